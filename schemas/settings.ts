@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { classifications } from './document.ts'
+import { address, id, language, line, localized } from './common.ts'
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour').describe('A colour, written #rrggbb.')
+
+const institution = z.strictObject({
+  name: localized.describe('The name of the institution.'),
+  short: localized.optional().describe('The name for everyday use.'),
+  site: address.optional().describe('The address at which the wiki is published.'),
+  home: address.optional().describe('The web pages of the institution.'),
+  contact: line.optional().describe('Who answers questions about the wiki: a mail address.'),
+  colour: colour.optional().describe('The one accent colour of the site.'),
+  logo: line.optional().describe('An image in the content folder.'),
+})
+
+const kind = z.strictObject({
+  id: id.describe('The id that documents name.'),
+  label: localized.describe('The name of the kind.'),
+  'decided-as': z
+    .enum(['adopted', 'approved', 'laid-down'])
+    .optional()
+    .describe('The word for the decision: vedtatt, godkjent or fastsatt.'),
+  'maximum-interval': z.int().min(1).max(240).optional().describe('The longest time between revisions, in months.'),
+  'required-sections': z.array(localized).optional().describe('Sections of level two that every document of the kind has.'),
+})
+
+const area = z.strictObject({
+  id: id.describe('The id that documents name.'),
+  label: localized.describe('The name of the area.'),
+  description: localized.optional().describe('One sentence on what belongs here.'),
+  contact: line.optional().describe('Who answers questions about the area.'),
+})
+
+const classLabel = z.strictObject({
+  id: z.enum(classifications).describe('The class.'),
+  label: localized.describe('The name of the class.'),
+  hint: localized.optional().describe('What the class means here.'),
+})
+
+export const severities = ['error', 'warning', 'off'] as const
+export type Severity = (typeof severities)[number]
+
+/** `settings.yaml`: what an institution decides for itself. Everything has a default. */
+export const settingsSchema = z.strictObject({
+  institution: institution.optional().describe('The institution.'),
+  languages: z.array(language).min(1).optional().describe('The languages of the interface, the first one first.'),
+  kinds: z.array(kind).min(1).optional().describe('The kinds of document.'),
+  areas: z.array(area).min(1).optional().describe('The areas of governance.'),
+  classes: z.array(classLabel).optional().describe('The names of the classes.'),
+  'due-soon-days': z.int().min(0).max(1000).optional().describe('How long before the deadline a revision is due soon, in days.'),
+  severities: z.record(id, z.enum(severities)).optional().describe('Rules whose severity is another here.'),
+  'internal-documents': localized.optional().describe('Where internal documents are, and who to ask.'),
+})
+
+export type SettingsData = z.infer<typeof settingsSchema>

@@ -1,0 +1,106 @@
+import type { z } from 'zod'
+import { collectionOf, collections } from '../../../schemas/collections.ts'
+import type { ClauseData, FrameworkData } from '../../../schemas/framework.ts'
+import type { RoleData } from '../../../schemas/role.ts'
+import type { SettingsData } from '../../../schemas/settings.ts'
+import type { TermData } from '../../../schemas/term.ts'
+import type { Parser } from '../parse/parser.ts'
+import { readDocument, type Document } from './document.ts'
+import type { Fault } from './finding.ts'
+import { readData } from './read-data.ts'
+import { withDefaults, type Settings } from './settings.ts'
+import { decode, type RawFile, type Source } from './source.ts'
+import { readYaml, type YamlText } from './yaml.ts'
+
+/** An entry of a register: a role, a term, a framework, the settings. */
+export interface Entry<T> {
+  readonly id: string
+  readonly path: string
+  readonly source: Source
+  readonly data: Partial<T>
+  readonly yaml: YamlText
+  readonly dataFaults: readonly Fault[]
+  readonly readable: boolean
+}
+
+/** Everything in a content folder, read once. Rules, pages, search and commands all work on this. */
+export interface Corpus {
+  readonly settings: Settings
+  readonly settingsFile: Entry<SettingsData> | undefined
+  readonly documents: ReadonlyMap<string, Document>
+  readonly roles: ReadonlyMap<string, Entry<RoleData>>
+  readonly terms: ReadonlyMap<string, Entry<TermData>>
+  readonly frameworks: ReadonlyMap<string, Entry<FrameworkData>>
+  /** Paths of the files that are neither documents nor registers. */
+  readonly assets: ReadonlySet<string>
+  /** Clauses by address, `<framework>/<clause>`. */
+  readonly clauses: ReadonlyMap<string, Clause>
+  /** Documents that name a document as the one they translate, by its id. */
+  readonly translations: ReadonlyMap<string, readonly Document[]>
+}
+
+export interface Clause {
+  readonly framework: Entry<FrameworkData>
+  readonly data: ClauseData
+  /** The day from which it no longer applies, if it or its framework was repealed. */
+  readonly repealed: string | undefined
+}
+
+/**
+ * Reads a content folder. Never throws.
+ * @param files every file of the folder; the order does not matter
+ * @param before a corpus of an earlier state: documents whose text is the same are taken from it
+ */
+export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: Corpus): Corpus {
+  const documents = new Map<string, Document>()
+  const roles = new Map<string, Entry<RoleData>>()
+  const terms = new Map<string, Entry<TermData>>()
+  const frameworks = new Map<string, Entry<FrameworkData>>()
+  const assets = new Set<string>()
+  let settingsFile: Entry<SettingsData> | undefined
+
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const collection = collectionOf(file.path)
+    if (!collection) {
+      assets.add(file.path)
+      continue
+    }
+    const { name, id } = collection
+    const source = decode(file)
+    if (name === 'documents') {
+      const known = before?.documents.get(id)
+      documents.set(id, known?.source.text === source.text && source.faults.length === 0 ? known : readDocument(id, source, parser))
+    } else if (name === 'roles') roles.set(id, readEntry(id, source, collections.roles.schema))
+    else if (name === 'terms') terms.set(id, readEntry(id, source, collections.terms.schema))
+    else if (name === 'frameworks') frameworks.set(id, readEntry(id, source, collections.frameworks.schema))
+    else settingsFile = readEntry(id, source, collections.settings.schema)
+  }
+
+  const clauses = new Map<string, Clause>()
+  for (const framework of frameworks.values())
+    for (const data of framework.data.clauses ?? [])
+      clauses.set(`${framework.id}/${data.id}`, { framework, data, repealed: data.repealed ?? framework.data.repealed })
+
+  return {
+    settings: withDefaults(settingsFile?.data ?? {}),
+    settingsFile,
+    documents,
+    roles,
+    terms,
+    frameworks,
+    assets,
+    clauses,
+    translations: Map.groupBy([...documents.values()].filter((document) => document.data['translation-of']), (document) => document.data['translation-of'] ?? ''),
+  }
+}
+
+function readEntry<S extends z.ZodObject>(id: string, source: Source, schema: S): Entry<z.infer<S>> {
+  const yaml = readYaml(source, source.text.startsWith('\uFEFF') ? 1 : 0, source.text.length)
+  const { data, faults } = source.text === '' && source.faults.length > 0 ? { data: {}, faults: [] } : readData(yaml, schema)
+  return { id, path: source.path, source, data, yaml, dataFaults: faults, readable: source.faults.length === 0 && yaml.faults.length === 0 }
+}
+
+/** Every file that was read as a document or a register, in order of path. */
+export function entriesOf(corpus: Corpus): (Document | Entry<unknown>)[] {
+  return [...corpus.documents.values(), ...corpus.frameworks.values(), ...corpus.roles.values(), ...(corpus.settingsFile ? [corpus.settingsFile] : []), ...corpus.terms.values()]
+}

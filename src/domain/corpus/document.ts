@@ -1,0 +1,77 @@
+import type { Definition, Image, Link, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { documentSchema, type DocumentData } from '../../../schemas/document.ts'
+import { parseAll, type Parser } from '../parse/parser.ts'
+import type { Fault, Place } from './finding.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { resolveLink, type LinkTarget } from './links.ts'
+import { outlineOf, type Section } from './outline.ts'
+import { readData } from './read-data.ts'
+import { placeAt, type Source } from './source.ts'
+import type { YamlText } from './yaml.ts'
+
+/** A link, an image or a link definition in a text. */
+export interface TextLink {
+  readonly node: Link | Image | Definition
+  readonly text: string
+  readonly target: LinkTarget
+}
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+/** A governing document as it was read, once, with everything that rules, pages and search take from it. */
+export interface Document {
+  readonly id: string
+  readonly path: string
+  readonly source: Source
+  /** The fields that the schema accepted. */
+  readonly data: Partial<DocumentData>
+  readonly yaml: YamlText
+  readonly bodyStart: number
+  readonly tree: Root
+  readonly sections: readonly Section[]
+  readonly links: readonly TextLink[]
+  readonly blocks: readonly JsxElement[]
+  readonly dataFaults: readonly Fault[]
+  readonly syntaxFaults: readonly Fault[]
+  /** Whether text and metadata could be read at all; what could not is not published, and a build stops. */
+  readonly readable: boolean
+}
+
+/** Reads one document. Never throws: what is wrong with it stands in `dataFaults` and `syntaxFaults`. */
+export function readDocument(id: string, source: Source, parser: Parser): Document {
+  const { yaml, bodyStart } = readFrontMatter(source)
+  const { data, faults: dataFaults } = readData(yaml, documentSchema)
+  const { tree, faults } = parseAll(source.text, parser)
+  const syntaxFaults: Fault[] = [
+    ...source.faults,
+    ...faults.map((fault) => ({ ...placeAt(source, fault.offset), ...explainSyntax(fault.reason) })),
+  ]
+  const links: TextLink[] = []
+  const blocks: JsxElement[] = []
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      links.push({ node, text: node.type === 'image' ? (node.alt ?? '') : toString(node), target: resolveLink(source.path, node.url) })
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') blocks.push(node)
+  })
+  const readable = syntaxFaults.length === 0 && yaml.faults.length === 0
+  return { id, path: source.path, source, data, yaml, bodyStart, tree, sections: outlineOf(tree), links, blocks, dataFaults, syntaxFaults, readable }
+}
+
+/** Where a node of a document begins. */
+export function placeOf(document: Document, node: { position?: { start: { line: number; column: number } } | undefined }): Place {
+  return { file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+/** The parser speaks to programmers; a policy owner gets what is usually meant. */
+function explainSyntax(reason: string): Pick<Fault, 'message' | 'remedy'> {
+  if (/expression|acorn|oxc|brace/i.test(reason))
+    return { message: 'Krøllparentes kan ikke stå slik i teksten.', remedy: 'Skriv \\{ i stedet for {, eller bruk vanlige parenteser.' }
+  if (/closing (tag|slash)|expected a closing|end-tag|open tag/i.test(reason))
+    return { message: 'En blokk er åpnet uten å bli lukket, eller lukket uten å være åpnet.', remedy: 'Sett åpning og lukking av blokken, for eksempel <Note> og </Note>, på hver sin linje.' }
+  if (/before name|after `<`|attribute|in name|tag/i.test(reason))
+    return { message: 'Tegnet < kan ikke stå slik i teksten.', remedy: 'Skriv \\< i stedet for <, eller skriv «mindre enn».' }
+  return { message: `Teksten kan ikke leses (${reason.slice(0, 120)}).`, remedy: 'Se etter tegnene < og { og en blokk som ikke er lukket.' }
+}

@@ -1,0 +1,41 @@
+import { collectionOf, type CollectionName } from '../../../schemas/collections.ts'
+
+/** What a reference in a text means. Paths are in the content folder. */
+export type LinkTarget =
+  | { readonly sort: 'entry'; readonly collection: Exclude<CollectionName, 'settings'>; readonly id: string; readonly path: string; readonly anchor: string }
+  | { readonly sort: 'asset'; readonly path: string }
+  | { readonly sort: 'external'; readonly url: string; readonly scheme: string }
+  /** An address of the site or the forge, a path out of the content folder, or nothing: never right in a text. */
+  | { readonly sort: 'unusable'; readonly reason: 'absolute' | 'outside' | 'empty' | 'encoding' }
+
+/**
+ * What the address of a link means, seen from a file.
+ * @param from path of the file with the link, as in `documents/ikt-reglement.mdx`
+ * @param url the address as the text has it, as in `../terms/samtykke.yaml` or `#formål`
+ */
+export function resolveLink(from: string, url: string): LinkTarget {
+  // Browsers drop control characters and spaces before and inside a scheme.
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\0-\x20]/g, ''))?.[1]
+  if (scheme) return { sort: 'external', url, scheme: `${scheme.toLowerCase()}:` }
+  if (url.trim() === '') return { sort: 'unusable', reason: 'empty' }
+  if (/^[/\\]/.test(url)) return { sort: 'unusable', reason: 'absolute' }
+  const hash = url.indexOf('#')
+  let path: string
+  let anchor: string
+  try {
+    path = decodeURIComponent((hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, ''))
+    anchor = hash < 0 ? '' : decodeURIComponent(url.slice(hash + 1))
+  } catch {
+    return { sort: 'unusable', reason: 'encoding' }
+  }
+  const parts = path === '' ? from.split('/') : from.split('/').slice(0, -1)
+  for (const part of path === '' ? [] : path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return { sort: 'unusable', reason: 'outside' }
+  }
+  const resolved = parts.join('/')
+  const entry = collectionOf(resolved)
+  if (entry && entry.name !== 'settings') return { sort: 'entry', collection: entry.name, id: entry.id, path: resolved, anchor }
+  return { sort: 'asset', path: resolved }
+}
