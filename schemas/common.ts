@@ -29,14 +29,15 @@ export const clauseAddress = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[^\s/]+$/, 'clause')
 
 /** A text of one line, as in a title. */
-export const line = z.string().trim().min(1).max(300).regex(/^[^\r\n]*$/, 'line')
+const oneLine = z.string().trim().min(1).regex(/^[^\r\n]*$/, 'line')
+export const line = oneLine.max(300)
 
 /** A text in up to three languages; at least one is there. */
 export const localized = z
   .strictObject({
-    nb: line.max(1000).optional().describe('Bokmål.'),
-    nn: line.max(1000).optional().describe('Nynorsk.'),
-    en: line.max(1000).optional().describe('English.'),
+    nb: oneLine.max(1000).optional().describe('Bokmål.'),
+    nn: oneLine.max(1000).optional().describe('Nynorsk.'),
+    en: oneLine.max(1000).optional().describe('English.'),
   })
   .refine((value) => Object.values(value).some(Boolean), 'language')
 export type Localized = z.infer<typeof localized>

@@ -9,7 +9,7 @@ import { readDocument, type Document } from './document.ts'
 import type { Fault } from './finding.ts'
 import { readData } from './read-data.ts'
 import { withDefaults, type Settings } from './settings.ts'
-import { decode, type RawFile, type Source } from './source.ts'
+import { decode, isLost, type RawFile, type Source } from './source.ts'
 import { readYaml, type YamlText } from './yaml.ts'
 
 /** An entry of a register: a role, a term, a framework, the settings. */
@@ -62,7 +62,7 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const collection = collectionOf(file.path)
     if (!collection) {
-      assets.add(file.path)
+      if (file.problem === undefined) assets.add(file.path)
       continue
     }
     const { name, id } = collection
@@ -96,7 +96,7 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
 
 function readEntry<S extends z.ZodObject>(id: string, source: Source, schema: S): Entry<z.infer<S>> {
   const yaml = readYaml(source, source.text.startsWith('\uFEFF') ? 1 : 0, source.text.length)
-  const { data, faults } = source.text === '' && source.faults.length > 0 ? { data: {}, faults: [] } : readData(yaml, schema)
+  const { data, faults } = isLost(source) ? { data: {}, faults: [] } : readData(yaml, schema)
   return { id, path: source.path, source, data, yaml, dataFaults: faults, readable: source.faults.length === 0 && yaml.faults.length === 0 }
 }
 

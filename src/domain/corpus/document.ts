@@ -9,7 +9,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { resolveLink, type LinkTarget } from './links.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { readData } from './read-data.ts'
-import { placeAt, type Source } from './source.ts'
+import { isLost, placeAt, type Source } from './source.ts'
 import type { YamlText } from './yaml.ts'
 
 /** A link, an image or a link definition in a text. */
@@ -43,7 +43,7 @@ export interface Document {
 /** Reads one document. Never throws: what is wrong with it stands in `dataFaults` and `syntaxFaults`. */
 export function readDocument(id: string, source: Source, parser: Parser): Document {
   const { yaml, bodyStart } = readFrontMatter(source)
-  const { data, faults: dataFaults } = readData(yaml, documentSchema)
+  const { data, faults: dataFaults } = isLost(source) ? { data: {}, faults: [] } : readData(yaml, documentSchema)
   const { tree, faults } = parseAll(source.text, parser)
   const syntaxFaults: Fault[] = [
     ...source.faults,

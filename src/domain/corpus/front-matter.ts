@@ -1,4 +1,3 @@
-import type { Fault } from './finding.ts'
 import { placeAt, type Source } from './source.ts'
 import { maximumFrontMatter, readYaml, type YamlText } from './yaml.ts'
 
@@ -15,8 +14,7 @@ export interface FrontMatter {
 export function readFrontMatter(source: Source): FrontMatter {
   const missing = (message: string, remedy: string): FrontMatter => {
     const place = placeAt(source, 0)
-    const fault: Fault = { ...place, message, remedy }
-    return { yaml: { value: undefined, faults: source.text || source.faults.length === 0 ? [fault] : [], place: () => place, placeOfKey: () => place }, bodyStart: 0 }
+    return { yaml: { value: undefined, faults: [{ ...place, message, remedy }], place: () => place, placeOfKey: () => place, written: () => undefined }, bodyStart: 0 }
   }
   const open = fence.exec(source.text)
   if (!open) return missing('Dokumentet mangler metadata.', 'Begynn filen med en linje «---», feltene og en linje «---» til.')

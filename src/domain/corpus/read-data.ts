@@ -12,48 +12,60 @@ export interface ReadData<T> {
 /**
  * Holds a value against a schema one field at a time, so that one bad field hides neither the other faults nor the good fields.
  * @param yaml the text that was read; places come from it
- * @param what how the file is named to its writer ("metadataene", "rollen" …)
  */
 export function readData<S extends z.ZodObject>(yaml: YamlText, schema: S): ReadData<z.infer<S>> {
-  const faults: Fault[] = [...yaml.faults]
+  const faults: Fault[] = []
   const data: Record<string, unknown> = {}
-  if (yaml.value === undefined && faults.length > 0) return { data: {}, faults }
-  const value = yaml.value ?? {}
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    faults.push({ ...yaml.place([]), message: 'Her skal det stå felter med navn og verdi.', remedy: 'Skriv ett felt på hver linje: navn, kolon, mellomrom, verdi.' })
-    return { data: {}, faults }
+  const record = yaml.value ?? {}
+  if (!isRecord(record)) {
+    const fault = { ...yaml.place([]), message: 'Her skal det stå felter med navn og verdi.', remedy: 'Skriv ett felt på hver linje: navn, kolon, mellomrom, verdi.' }
+    return { data: {}, faults: yaml.faults.length > 0 ? yaml.faults : [fault] }
   }
-  const record = value as Record<string, unknown>
   const known = Object.keys(schema.shape)
-  for (const key of Object.keys(record)) {
-    if (!known.includes(key)) faults.push({ ...yaml.placeOfKey([], key), ...unknownKey(key, known) })
-  }
-  for (const [key, field] of Object.entries(schema.shape)) {
-    const result = (field as z.ZodType).safeParse(record[key], { reportInput: true })
+  for (const key of Object.keys(record)) if (!known.includes(key)) faults.push({ ...yaml.placeOfKey([], key), ...unknownKey(key, known) })
+  for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+    const result = field.safeParse(record[key], { reportInput: true })
     if (result.success) {
       if (result.data !== undefined) data[key] = result.data
-      continue
-    }
-    if (record[key] === undefined) {
-      faults.push({ ...yaml.place([key]), message: `Feltet «${key}» mangler.`, remedy: `Fyll ut «${key}».` })
-      continue
-    }
-    for (const issue of result.error.issues) faults.push(...explain(issue, [key], yaml))
+    } else if (record[key] !== undefined) for (const issue of issuesOf(field, record[key], result.error)) faults.push(...explain(issue, [key], yaml))
+    // Where the form is broken, the field may be there.
+    else if (yaml.faults.length === 0) faults.push({ ...yaml.place([key]), ...missing(key) })
   }
-  return { data: data as Partial<z.infer<S>>, faults }
+  // A line that is broken gives values that nobody wrote.
+  const broken = new Set(yaml.faults.map((fault) => fault.line))
+  return { data: data as Partial<z.infer<S>>, faults: [...yaml.faults, ...faults.filter((fault) => !broken.has(fault.line))] }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const missing = (name: string): Pick<Fault, 'message' | 'remedy'> => ({ message: `Feltet «${name}» mangler.`, remedy: `Fyll ut «${name}».` })
+
+/** A number where a date is wanted is told as a date that is wrong, not as a number that wants quotation marks. */
+function issuesOf(field: z.ZodType, value: unknown, error: z.ZodError): readonly z.core.$ZodIssue[] {
+  const second = typeof value === 'number' ? field.safeParse(String(value), { reportInput: true }) : undefined
+  return second?.error?.issues ?? error.issues
 }
 
 function unknownKey(key: string, known: readonly string[]): Pick<Fault, 'message' | 'remedy'> {
   const near = suggestion(key, known)
   return {
-    message: `Ukjent felt «${key}».${near ? ` Mente du «${near}»?` : ''}`,
+    message: `Ukjent felt «${key.slice(0, 60)}».${near ? ` Mente du «${near}»?` : ''}`,
     remedy: near ? `Endre navnet til «${near}», eller fjern feltet.` : 'Fjern feltet, eller bruk et av feltene i malen.',
   }
 }
 
 /** The nearest known word, if it is near enough to be what was meant: at most a third of its letters differ. */
 export function suggestion(word: string, known: Iterable<string>): string | undefined {
-  return closestMatch(word, [...known], { maxDistance: Math.max(1, Math.floor(word.length / 3)) })
+  return word.length > 100 ? undefined : closestMatch(word, [...known], { maxDistance: Math.max(1, Math.floor(word.length / 3)) })
+}
+
+/** Suggestions for many words among the same known ones: a word that many files have wrong is held against them once. */
+export function suggester(known: Iterable<string>): (word: string) => string | undefined {
+  const words = [...known]
+  const told = new Map<string, string | undefined>()
+  return (word) => {
+    if (!told.has(word)) told.set(word, suggestion(word, words))
+    return told.get(word)
+  }
 }
 
 /** Patterns of the schemas, by the message that `regex` and `refine` give, in words. */
@@ -61,50 +73,54 @@ const patterns: Record<string, string> = {
   id: 'en id: små bokstaver a–z, tall og bindestrek',
   clause: 'en henvisning på formen rammeverk/punkt, for eksempel gdpr/5',
   line: 'tekst på én linje',
-  language: 'minst ett språk: nb, nn eller en',
+  language: 'skrevet på minst ett språk: nb, nn eller en',
   address: 'en adresse som begynner med https://, http://, mailto: eller tel:',
   colour: 'en farge på formen #1a2b3c',
   'clause-id': 'et nummer uten mellomrom',
 }
 const types: Record<string, string> = {
-  string: 'en tekst', array: 'en liste', object: 'felter med navn og verdi', record: 'felter med navn og verdi', number: 'et tall', int: 'et helt tall', boolean: 'true eller false',
+  string: 'en tekst', array: 'en liste', object: 'en gruppe felter', record: 'en gruppe felter', number: 'et tall', int: 'et helt tall', boolean: 'true eller false',
+}
+const remedies: Record<string, string> = {
+  string: 'Skriv verdien på samme linje, i anførselstegn hvis det er et tall.',
+  array: 'Skriv hver verdi på sin egen linje, med to mellomrom og en bindestrek foran.',
+  object: 'Skriv feltene under, ett på hver linje, med to mellomrom foran.',
 }
 
 function explain(issue: z.core.$ZodIssue, above: Path, yaml: YamlText): Fault[] {
   const path: Path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))]
   const name = path.filter((part) => typeof part === 'string').join('.')
   const place = yaml.place(path)
-  const input = 'input' in issue ? issue.input : undefined
-  const found = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? ` Fant «${String(input).slice(0, 60)}».` : ''
+  const { input } = issue
+  if (input === undefined) {
+    if (typeof path.at(-1) === 'string') return [{ ...place, ...missing(name) }]
+    return [{ ...place, message: `Listen «${name}» har en tom verdi.`, remedy: 'Fyll ut verdien, eller fjern linjen.' }]
+  }
+  const written = typeof input === 'string' ? input : typeof input === 'object' ? undefined : yaml.written(path)?.text
+  const found = written === undefined ? '' : ` Fant «${written.slice(0, 60)}».`
+  const should = (be: string, remedy?: string): Fault[] => [{ ...place, message: `«${name}» ${be}.${found}`, ...(remedy && { remedy }) }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), message: `Ukjent felt «${name}.${key}».`, remedy: 'Fjern feltet, eller bruk et av feltene i malen.' }))
+      return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), message: `Ukjent felt «${name}.${key.slice(0, 60)}».`, remedy: 'Fjern feltet, eller bruk et av feltene i malen.' }))
+    case 'invalid_key':
+      return [{ ...yaml.placeOfKey(path.slice(0, -1), String(path.at(-1))), message: `Navnet på et felt her skal være ${patterns['id']}.${found}`, remedy: 'Rett navnet.' }]
     case 'invalid_union': {
-      const nearest = issue.errors.find((errors) => errors.every((error) => error.path.length > 0))
-      if (nearest) return nearest.flatMap((error) => explain(error, path, yaml))
-      return [{ ...place, message: `«${name}» har en verdi som ikke kan brukes.${found}` }]
+      // The alternative whose type fits is the one that was meant.
+      const meant = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0))
+      return meant ? meant.flatMap((error) => explain(error, path, yaml)) : should('har en verdi som ikke kan brukes')
     }
     case 'invalid_type':
-      if (input === undefined) return [{ ...place, message: `Feltet «${name}» mangler.`, remedy: `Fyll ut «${name}».` }]
-      return [{
-        ...place,
-        message: `«${name}» skal være ${types[issue.expected] ?? 'noe annet'}.${found}`,
-        remedy: issue.expected === 'string' && found ? 'Sett verdien i anførselstegn.' : `Skriv ${types[issue.expected] ?? 'en gyldig verdi'}.`,
-      }]
+      return should(`skal være ${types[issue.expected] ?? 'noe annet'}`, remedies[issue.expected])
     case 'invalid_value': {
-      const values = issue.values.map(String)
-      const near = typeof input === 'string' ? suggestion(input, values) : undefined
-      return [{ ...place, message: `«${name}» skal være en av: ${values.join(', ')}.${found}`, remedy: near ? `Skriv «${near}».` : 'Velg en av verdiene.' }]
-    }
-    case 'invalid_format': {
-      if (issue.format === 'date') return [{ ...place, message: `«${name}» skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD.${found}`, remedy: 'Skriv datoen som for eksempel 2027-06-12.' }]
-      return [{ ...place, message: `«${name}» skal være ${patterns[issue.message] ?? 'på en annen form'}.${found}` }]
+      const near = suggestion(String(input), issue.values.map(String))
+      return should(`skal være en av: ${issue.values.join(', ')}`, near ? `Skriv «${near}».` : 'Velg en av verdiene.')
     }
     case 'too_small':
-      return [{ ...place, message: `«${name}» ${issue.origin === 'string' ? 'er tom' : issue.origin === 'array' ? 'må ha minst én verdi' : `må være minst ${issue.minimum}`}.`, remedy: `Fyll ut «${name}».` }]
+      return should(issue.origin === 'string' ? 'er tom' : issue.origin === 'array' ? 'må ha minst én verdi' : `kan ikke være mindre enn ${issue.minimum}`)
     case 'too_big':
-      return [{ ...place, message: `«${name}» er for ${issue.origin === 'string' ? `lang; grensen er ${issue.maximum} tegn` : `stor; grensen er ${issue.maximum}`}.` }]
+      return should(issue.origin === 'string' ? `er for lang; grensen er ${issue.maximum} tegn` : `kan ikke være større enn ${issue.maximum}`)
     default:
-      return [{ ...place, message: `«${name}» skal være ${patterns[issue.message] ?? 'noe annet'}.${found}` }]
+      if ('format' in issue && issue.format === 'date') return should('skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD', 'Skriv datoen som for eksempel 2027-06-12.')
+      return should(`skal være ${patterns[issue.message] ?? 'skrevet på en annen måte'}`)
   }
 }

@@ -25,6 +25,9 @@ export interface Source {
  */
 export const maximumBytes = 1_000_000
 
+/** Whether nothing of a file could be read; its faults say why, and the missing text is no fault of its own. */
+export const isLost = (source: Source): boolean => source.text === '' && source.faults.length > 0
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 

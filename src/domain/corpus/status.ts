@@ -4,7 +4,8 @@ import { daysBetween } from './days.ts'
 /** Where a text stands in its life on a day. */
 export type Status = 'in-force' | 'upcoming' | 'repealed' | 'expired'
 
-type Dates = Pick<Partial<DocumentData>, 'valid-from' | 'valid-to' | 'next-revision' | 'repealed'>
+/** The dates of a document that its status follows from. */
+export type Dates = Pick<Partial<DocumentData>, 'valid-from' | 'valid-to' | 'next-revision' | 'repealed'>
 
 /** The status on a day. A repeal or an end holds from the day after its own last day: `valid-to` is the last day in force, `repealed` the first day out of it. */
 export function statusOf(dates: Dates, today: string): Status {

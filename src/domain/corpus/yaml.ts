@@ -1,4 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document as YamlDocument, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
+import { maximumFaults } from '../parse/parser.ts'
 import type { Fault, Place } from './finding.ts'
 import { placeAt, type Source } from './source.ts'
 
@@ -7,12 +8,16 @@ export type Path = readonly (string | number)[]
 
 /** A YAML text that was read: plain values, the faults of its form, and where each value stands in the file. */
 export interface YamlText {
+  /** Plain values. What is empty, what stands twice and what is not allowed is left out. */
   readonly value: unknown
+  /** Faults of form, at most one a line and `maximumFaults` in all. When there is one, a field that seems to be missing may stand in what could not be read. */
   readonly faults: readonly Fault[]
   /** The place of the value at a path, or of the nearest value above it that is written. */
   place(path: Path): Place
   /** The place of a key itself. */
   placeOfKey(path: Path, key: string): Place
+  /** What is written as a value, quotation marks and all, and the offsets in the file between which it stands; undefined if nothing is. */
+  written(path: Path): { readonly text: string; readonly start: number; readonly end: number } | undefined
 }
 
 /** Settings nest four levels deep; more is a mistake or an attack. */
@@ -21,88 +26,136 @@ const maximumDepth = 12
 export const maximumFrontMatter = 60_000
 
 /**
- * Reads YAML: core schema of YAML 1.2, no anchors, aliases, tags or merge keys, limited in depth. Never throws.
+ * Reads YAML: core schema of YAML 1.2, no anchors, aliases, tags or merge keys, limited in depth. Never throws. Takes time in
+ * proportion to the text, whatever it says.
  * @param source the file; places are told in it
  * @param start offset of the first character of the YAML
  * @param end offset after its last character
  */
 export function readYaml(source: Source, start: number, end: number): YamlText {
   const text = source.text.slice(start, end)
-  const at = (offset: number) => placeAt(source, start + Math.min(Math.max(offset, 0), text.length))
+  const at = (offset: number) => placeAt(source, start + Math.min(offset, text.length))
   const faults: Fault[] = []
-  const nothing = { value: undefined, faults, place: () => at(0), placeOfKey: () => at(0) }
-
-  const counter = new LineCounter()
-  let document: YamlDocument
-  try {
-    document = parseDocument(text, { schema: 'core', lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true, keepSourceTokens: false })
-  } catch {
-    faults.push({ ...at(0), message: 'Metadataene er nøstet for dypt til å kunne leses.', remedy: 'Skriv feltene slik malen viser.' })
-    return nothing
+  const lines = new Set<number>()
+  const tell = (offset: number, explain: (line: string) => Told): undefined => {
+    const place = at(offset)
+    // One mistake makes the reader stumble several times in its line.
+    if (lines.has(place.line) || faults.length >= maximumFaults) return
+    lines.add(place.line)
+    faults.push({ ...place, ...explain(source.text.slice(source.lineStarts[place.line - 1], source.lineStarts[place.line])) })
   }
-  for (const problem of [...document.errors, ...document.warnings])
-    faults.push({ ...at(problem.pos[0]), ...explainYaml(problem.code, text.slice(problem.pos[0], problem.pos[1])) })
 
-  let tooDeep = false
-  visit(document, (_key, node, path) => {
-    if (!tooDeep && path.length > maximumDepth * 2) {
-      tooDeep = true
-      faults.push({ ...at(isNode(node) ? (node.range?.[0] ?? 0) : 0), message: `Metadataene er nøstet dypere enn ${maximumDepth} nivåer.`, remedy: 'Skriv feltene slik malen viser.' })
-      return visit.BREAK
+  // The reader's own search for keys that stand twice compares each with each; `fieldsOf` does it in one pass.
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: false })
+  const exhausted = document.errors.some((problem) => problem.code === 'RESOURCE_EXHAUSTION')
+  if (!exhausted)
+    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+      const opening = openings[/(?:closing |end with a )(["'\]}])/.exec(message)?.[1] ?? '']
+      if (opening) tell(text.lastIndexOf(opening, pos[0]), () => unclosed(opening))
+      else tell(pos[0], (line) => explainYaml(code, text[pos[0]] ?? '', line))
     }
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
-      faults.push({
-        ...at(node.range?.[0] ?? 0),
-        message: `Metadataene bruker ${isAlias(node) ? 'en henvisning' : 'et anker'} i YAML («${isAlias(node) ? '*' : '&'}»), og det er ikke tillatt.`,
-        remedy: 'Skriv verdien ut på hvert sted, eller sett teksten i anførselstegn hvis tegnet hører til den.',
-      })
-    return undefined
-  })
 
-  const hasAlias = faults.some((fault) => fault.message.includes('henvisning i YAML'))
-  const broken = tooDeep || hasAlias
-  const nodeAt = (path: Path): Node | undefined => {
-    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
-    return isNode(node) ? node : undefined
+  let deep = false
+  const plain = (node: unknown, depth: number): unknown => {
+    const offset = offsetOf(node)
+    if (deep) return undefined
+    deep = depth > maximumDepth
+    if (deep) return tell(offset, () => tooDeep)
+    if (isAlias(node)) return tell(offset, () => mark('*'))
+    if (!isNode(node)) return undefined
+    if (node.anchor !== undefined) tell(text.lastIndexOf('&', offset), () => mark('&'))
+    if (node.tag !== undefined) return tell(offset, () => typed)
+    if (isScalar(node)) return node.value === null || node.value === '' ? undefined : node.value
+    if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1))
+    return isMap(node) ? fieldsOf(node, depth) : undefined
+  }
+  const fieldsOf = (map: YAMLMap, depth: number): Record<string, unknown> => {
+    const fields = new Map<string, unknown>()
+    for (const { key, value } of map.items) {
+      plain(key, depth + 1)
+      const name = nameOf(key)
+      if (name === '') tell(offsetOf(key), () => nameless)
+      else if (!fields.has(name)) fields.set(name, plain(value, depth + 1))
+      else {
+        // Which of the two was meant, nobody knows: the field gets no value.
+        fields.set(name, undefined)
+        tell(offsetOf(key), () => ({ message: `Feltet «${name.slice(0, 60)}» står to ganger.`, remedy: 'Behold det ene.' }))
+      }
+    }
+    return Object.fromEntries([...fields].filter(([, value]) => value !== undefined))
+  }
+  const value = plain(document.contents, 0)
+  if (exhausted && !deep) tell(0, () => tooDeep)
+  faults.sort((a, b) => a.line - b.line)
+
+  const indices = new Map<YAMLMap, Map<string, Pair>>()
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    let index = indices.get(map)
+    if (!index) indices.set(map, (index = new Map(map.items.map((pair) => [nameOf(pair.key), pair]))))
+    return index.get(key)
+  }
+  const nodesTo = (path: Path): Node[] => {
+    const nodes = isNode(document.contents) ? [document.contents as Node] : []
+    for (const part of path) {
+      const node = nodes.at(-1)
+      const next = isMap(node) ? pairOf(node, String(part))?.value : isSeq(node) ? node.items[Number(part)] : undefined
+      if (!isNode(next)) break
+      nodes.push(next)
+    }
+    return nodes
   }
   const place = (path: Path): Place => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = nodeAt(path.slice(0, length))
-      if (!node) continue
-      const empty = isScalar(node) && node.value === null
-      if (empty && length > 0 && typeof path[length - 1] === 'string') return placeOfKey(path.slice(0, length - 1), path[length - 1] as string)
-      return at(node.range?.[0] ?? 0)
-    }
-    return at(0)
+    const nodes = nodesTo(path)
+    const node = nodes.at(-1)
+    const key = path[nodes.length - 2]
+    if (isScalar(node) && node.value === null && typeof key === 'string') return placeOfKey(path.slice(0, nodes.length - 2), key)
+    return at(offsetOf(node))
   }
   const placeOfKey = (path: Path, key: string): Place => {
-    const map = nodeAt(path)
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
-    const range = isNode(pair?.key) ? pair.key.range : undefined
-    return range ? at(range[0]) : place(path)
+    const map = nodesTo(path).at(-1)
+    const name = isMap(map) ? pairOf(map, key)?.key : undefined
+    return at(offsetOf(name ?? map))
   }
-  return { value: broken ? undefined : toPlain(document.contents), faults, place, placeOfKey }
+  const written = (path: Path) => {
+    const nodes = nodesTo(path)
+    const [from, to] = (nodes.length > path.length && nodes.at(-1)?.range) || [0, 0]
+    return to > from ? { text: text.slice(from, to), start: start + from, end: start + to } : undefined
+  }
+  return { value, faults, place, placeOfKey, written }
 }
 
-/** Plain values without what is empty: an empty field is a field that is not there. */
-function toPlain(node: unknown): unknown {
-  if (isScalar(node)) return node.value === null || node.value === '' ? undefined : node.value
-  if (isSeq(node)) return node.items.map(toPlain)
-  if (!isMap(node)) return undefined
-  const entries = node.items
-    .map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', toPlain(pair.value)] as const)
-    .filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries)
-}
+const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value ?? '') : '')
 
-function explainYaml(code: string, near: string): Pick<Fault, 'message' | 'remedy'> {
-  const seen = near.split('\n')[0]?.trim().slice(0, 40)
-  if (code === 'DUPLICATE_KEY') return { message: 'Feltet står to ganger.', remedy: 'Behold det ene.' }
-  if (code === 'TAB_AS_INDENT') return { message: 'Linjen er rykket inn med tabulator.', remedy: 'Bruk to mellomrom for hvert nivå.' }
-  if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')
-    return { message: `Metadataene inneholder en type YAML som ikke er tillatt${seen ? ` («${seen}»)` : ''}.`, remedy: 'Skriv verdien som vanlig tekst, eventuelt i anførselstegn.' }
-  return {
-    message: `Metadataene er ikke gyldig YAML${seen ? ` ved «${seen}»` : ''}.`,
-    remedy: 'Se etter kolon, anførselstegn eller innrykk som mangler. En tekst med kolon i må stå i anførselstegn.',
+type Told = Pick<Fault, 'message' | 'remedy'>
+
+const tooDeep: Told = { message: `Felter og lister ligger inni hverandre i mer enn ${maximumDepth} nivåer.`, remedy: 'Skriv feltene slik malen viser.' }
+const typed: Told = { message: 'Verdien er merket med en type («!»), og det er ikke tillatt.', remedy: 'Skriv bare verdien. Hører utropstegnet til den, må den stå i anførselstegn.' }
+const nameless: Told = { message: 'Et felt mangler navn, eller navnet er ikke et ord.', remedy: 'Skriv navnet på feltet, kolon, mellomrom og verdien.' }
+const openings: Record<string, string> = { '"': '"', "'": "'", ']': '[', '}': '{' }
+const unclosed = (sign: string): Told => ({ message: `Tegnet «${sign}» her blir ikke avsluttet.`, remedy: 'Sett det tegnet som avslutter, etter verdien, eller sett hele verdien i anførselstegn.' })
+const mark = (sign: string): Told => ({
+  message: `En verdi kan ikke begynne med «${sign}». Tegnet betyr at verdien ${sign === '&' ? 'skal gjenbrukes' : 'skal hentes'} et annet sted, og det er ikke tillatt.`,
+  remedy: 'Skriv hele verdien der den skal stå. Hører tegnet til den, må den stå i anførselstegn.',
+})
+
+/** A fault of form in words: what the reader calls it, the character where it stopped, and the line. */
+function explainYaml(code: string, character: string, line: string): Told {
+  switch (code) {
+    case 'TAG_RESOLVE_FAILED':
+      return typed
+    case 'TAB_AS_INDENT':
+      return { message: 'Linjen er rykket inn med tabulator.', remedy: 'Bruk to mellomrom for hvert nivå.' }
+    case 'MULTIPLE_DOCS':
+      return { message: 'Filen er delt i to her, og det som følger, blir ikke lest.', remedy: 'Slett skillelinjen, eller flytt det som følger, til en egen fil.' }
+    case 'BAD_SCALAR_START':
+      return { message: `En verdi kan ikke begynne med «${character}».`, remedy: 'Sett verdien i anførselstegn.' }
+    case 'BAD_DQ_ESCAPE':
+      return { message: 'Tegnet «\\» har en egen betydning i doble anførselstegn.', remedy: 'Bruk enkle anførselstegn om verdien.' }
+    default:
+      return {
+        message: `Feltene kan ikke leses ved «${line.trim().slice(0, 60)}».`,
+        remedy: 'Se etter kolon, anførselstegn eller innrykk som mangler. En verdi med kolon og mellomrom i må stå i anførselstegn.',
+      }
   }
 }

@@ -1,0 +1,55 @@
+import type { Language } from '../../schemas/common.ts'
+import type { LinkTarget } from '../domain/corpus/links.ts'
+
+/** The one place for addresses. Every address of the site is made here, begins and ends with `/` and carries no language for bokmål. */
+
+/** The pages that exist once in every language of the interface. */
+export const pageNames = ['front', 'documents', 'roles', 'terms', 'frameworks', 'search', 'status', 'areas'] as const
+export type PageName = (typeof pageNames)[number]
+
+const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
+  documents: { nb: 'dokumenter', nn: 'dokument', en: 'documents' },
+  areas: { nb: 'omrader', nn: 'omrade', en: 'areas' },
+  roles: { nb: 'roller', nn: 'roller', en: 'roles' },
+  terms: { nb: 'begreper', nn: 'omgrep', en: 'terms' },
+  frameworks: { nb: 'rammeverk', nn: 'rammeverk', en: 'frameworks' },
+  status: { nb: 'status', nn: 'status', en: 'status' },
+  search: { nb: 'sok', nn: 'sok', en: 'search' },
+}
+
+const prefix = (language: Language): string => (language === 'nb' ? '/' : `/${language}/`)
+
+export function pageUrl(name: PageName, language: Language, id?: string): string {
+  if (name === 'front') return prefix(language)
+  return `${prefix(language)}${segments[name][language]}/${id === undefined ? '' : `${id}/`}`
+}
+
+/** A document has one page, in its own language. */
+export const documentUrl = (id: string, anchor = ''): string => `/dokumenter/${id}/${fragment(anchor)}`
+export const termUrl = (id: string, language: Language): string => `${pageUrl('terms', language)}#${id}`
+export const roleUrl = (id: string, language: Language): string => pageUrl('roles', language, id)
+export const areaUrl = (id: string, language: Language): string => pageUrl('areas', language, id)
+export const frameworkUrl = (id: string, language: Language, clause = ''): string => `${pageUrl('frameworks', language, id)}${fragment(clause)}`
+/** A clause is addressed as `<framework>/<clause>`. */
+export const clauseUrl = (address: string, language: Language): string => {
+  const slash = address.indexOf('/')
+  return frameworkUrl(address.slice(0, slash), language, address.slice(slash + 1))
+}
+/** A file that lies beside the documents. */
+export const assetUrl = (path: string): string => `/filer/${path.split('/').map(encodeURIComponent).join('/')}`
+
+const fragment = (anchor: string): string => (anchor === '' ? '' : `#${encodeURIComponent(anchor)}`)
+
+/** The address of an entry that a text refers to, as seen from a page in a language. */
+export function entryUrl(target: Extract<LinkTarget, { sort: 'entry' }>, language: Language): string {
+  switch (target.collection) {
+    case 'documents':
+      return documentUrl(target.id, target.anchor)
+    case 'roles':
+      return roleUrl(target.id, language)
+    case 'terms':
+      return termUrl(target.id, language)
+    case 'frameworks':
+      return frameworkUrl(target.id, language, target.anchor)
+  }
+}

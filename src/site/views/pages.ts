@@ -1,0 +1,104 @@
+import { languages, type Language } from '../../../schemas/common.ts'
+import type { Document } from '../../domain/corpus/document.ts'
+import { inLanguage } from '../texts.ts'
+import { areaUrl, pageUrl, type PageName } from '../urls.ts'
+import { documentPage, mailed } from './document.ts'
+import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
+import { capitalised, referencesOf, Viewer, type Wiki } from './shared.ts'
+import type { Content, Frame, FrontContent, ListContent, Page } from './types.ts'
+import type { Corpus } from '../../domain/corpus/corpus.ts'
+
+/** Every page of the site, finished. */
+export function* pagesOf(corpus: Corpus, today: string): Iterable<Page> {
+  const wiki: Wiki = { corpus, today, references: referencesOf(corpus) }
+  const duties = dutiesByRole(wiki)
+  for (const document of corpus.documents.values()) yield documentPage(wiki, document)
+  for (const language of corpus.settings.languages ?? languages) yield* pagesIn(new Viewer(wiki, language), duties)
+}
+
+function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>): Iterable<Page> {
+  const { texts: text, corpus } = viewer
+  const institution = inLanguage(corpus.settings.institution?.name, viewer.language)?.text ?? ''
+  const page = (name: PageName, title: string, description: string, content: Content, id?: string): Page => ({
+    url: pageUrl(name, viewer.language, id),
+    language: viewer.language,
+    title,
+    description,
+    alternates: Object.fromEntries((corpus.settings.languages ?? languages).map((language: Language) => [language, pageUrl(name, language, id)])),
+    content,
+  })
+  yield page('front', text.tagline(institution), text.front.lead, front(viewer))
+  yield page('documents', text.navigation.documents, text.list.lead, list(viewer, viewer.originals(), text.list.lead))
+  for (const { id, label, description } of corpus.settings.areas) {
+    const lead = inLanguage(description, viewer.language)?.text ?? ''
+    const title = capitalised(inLanguage(label, viewer.language)?.text ?? id)
+    yield page('areas', title, lead || title, list(viewer, viewer.originals().filter((document) => document.data.areas?.includes(id)), lead), id)
+  }
+  yield page('terms', text.navigation.terms, text.terms.lead, termsContent(viewer))
+  yield page('roles', text.navigation.roles, text.roles.lead, rolesContent(viewer))
+  for (const id of corpus.roles.keys()) {
+    const role = viewer.role(id)
+    const content = roleContent(viewer, id, duties.get(id) ?? [])
+    yield page('roles', role.text, content.lead ?? role.text, content, id)
+  }
+  yield page('frameworks', text.navigation.frameworks, text.frameworks.lead, frameworksContent(viewer))
+  for (const [id, { data }] of corpus.frameworks) {
+    const title = inLanguage(data.title, viewer.language)?.text ?? id
+    const content = frameworkContent(viewer, id)
+    yield page('frameworks', title, `${title}. ${content.covered}`, content, id)
+  }
+  yield page('search', text.navigation.search, text.search.label, { view: 'search' })
+}
+
+function front(viewer: Viewer): FrontContent {
+  const originals = viewer.originals()
+  const inForce = originals.filter((document) => !['upcoming', 'repealed', 'expired'].includes(viewer.status(document).name))
+  const areas = viewer.corpus.settings.areas.map(({ id, description }) => {
+    const text = inLanguage(description, viewer.language)?.text
+    const area = viewer.area(id)
+    return {
+      ...area,
+      text: capitalised(area.text),
+      href: areaUrl(id, viewer.language),
+      ...(text ? { description: text } : {}),
+      count: viewer.texts.front.documents(originals.filter((document) => document.data.areas?.includes(id)).length),
+    }
+  })
+  const recent = [...inForce]
+    .filter((document) => document.data['valid-from'])
+    .sort((a, b) => (a.data['valid-from'] ?? '' ) < (b.data['valid-from'] ?? '') ? 1 : -1)
+    .slice(0, 5)
+    .map((document) => ({ ...(viewer.document(document.id) ?? { text: document.id }), day: viewer.day(document.data['valid-from'] ?? '') }))
+  const forAll = inForce.filter((document) => document.data['applies-to']?.some((role) => role === 'alle-brukere' || role === 'ansatte'))
+  return { view: 'front', areas, recent, everyone: viewer.documents(forAll.map((document) => document.id)) }
+}
+
+function list(viewer: Viewer, documents: readonly Document[], lead: string): ListContent {
+  const groups = viewer.corpus.settings.kinds.map(({ id }) => ({
+    id,
+    title: capitalised(viewer.kind(id)),
+    items: documents.filter((document) => document.data.kind === id).map((document) => viewer.listItem(document)).sort((a, b) => viewer.compare(a.document.text, b.document.text)),
+  }))
+  return { view: 'list', lead, groups: groups.filter(({ items }) => items.length > 0) }
+}
+
+/** What the frame of every page shows, a language each. */
+export function frame(corpus: Corpus): Frame[] {
+  const { institution } = corpus.settings
+  return (corpus.settings.languages ?? languages).map((language) => {
+    const viewer = new Viewer({ corpus, today: '', references: referencesOf({ ...corpus, documents: new Map() }) }, language)
+    const name = inLanguage(institution?.name, language)?.text ?? ''
+    const internal = inLanguage(corpus.settings['internal-documents'], language)?.text
+    return {
+      id: language,
+      institution: name,
+      ...(institution?.colour ? { colour: institution.colour } : {}),
+      tagline: viewer.texts.tagline(name),
+      ...(institution?.home ? { home: institution.home } : {}),
+      ...(institution?.contact ? { contact: mailed(institution.contact) } : {}),
+      ...(institution?.site ? { site: institution.site } : {}),
+      ...(internal ? { internal } : {}),
+      navigation: (['documents', 'roles', 'terms', 'frameworks'] as const).map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language) })),
+    }
+  })
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../../../schemas/common.ts'
+import type { Dates } from '../../domain/corpus/status.ts'
+import type { StatusName } from '../texts/status.ts'
+
+/** Finished data for the pages: plain values, every text in its language, every address made. Pages only show it. */
+
+/** A link; `lang` is set when its words are in another language than the page. */
+export interface LinkView {
+  readonly text: string
+  readonly href?: string
+  readonly lang?: Language
+  /** What is said after the link, such as «Bare på norsk». */
+  readonly note?: string
+}
+
+export interface StatusView {
+  readonly name: StatusName
+  readonly text: string
+  /** What the browser needs to work the status out again. */
+  readonly dates: Dates
+  readonly dueSoonDays: number
+}
+
+/** A line of the metadata block; without values the page says «Ikke angitt». */
+export interface RowView {
+  readonly label: string
+  readonly values: readonly LinkView[]
+}
+
+export interface ListItemView {
+  readonly document: LinkView
+  readonly summary?: { readonly text: string; readonly lang?: Language }
+  readonly kind: string
+  readonly areas: readonly LinkView[]
+  readonly owner: LinkView
+  readonly next?: { readonly day: string; readonly text: string }
+  readonly status: StatusView
+}
+
+export interface ContentsItem {
+  readonly number: string
+  readonly text: string
+  readonly anchor: string
+  readonly depth: number
+}
+
+export interface DocumentContent {
+  readonly view: 'document'
+  readonly id: string
+  readonly lead?: string
+  readonly kind: string
+  readonly status: StatusView
+  readonly notices: readonly LinkView[]
+  readonly rows: readonly RowView[]
+  readonly contents: readonly ContentsItem[]
+  readonly html: string
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: string; readonly href: string; readonly lang?: Language }[]
+  readonly children: readonly LinkView[]
+  readonly backlinks: readonly LinkView[]
+  readonly translations: readonly LinkView[]
+}
+
+export interface FrontContent {
+  readonly view: 'front'
+  readonly areas: readonly (LinkView & { readonly description?: string; readonly count: string })[]
+  readonly recent: readonly (LinkView & { readonly day: string })[]
+  readonly everyone: readonly LinkView[]
+}
+
+export interface ListContent {
+  readonly view: 'list'
+  readonly lead: string
+  readonly groups: readonly { readonly title: string; readonly id: string; readonly items: readonly ListItemView[] }[]
+}
+
+export interface TermsContent {
+  readonly view: 'terms'
+  readonly terms: readonly {
+    readonly id: string
+    readonly term: string
+    readonly lang?: Language
+    readonly definition: string
+    readonly synonyms: string
+    readonly source?: string
+    readonly related: readonly LinkView[]
+    readonly usedIn: readonly LinkView[]
+  }[]
+}
+
+export interface RolesContent {
+  readonly view: 'roles'
+  readonly groups: readonly { readonly title: string; readonly roles: readonly (LinkView & { readonly description?: string })[] }[]
+}
+
+export interface RoleContent {
+  readonly view: 'role'
+  readonly lead?: string
+  readonly rows: readonly RowView[]
+  readonly duties: readonly { readonly document: LinkView; readonly html: string; readonly lang?: Language }[]
+  readonly owns: readonly LinkView[]
+  readonly decides: readonly LinkView[]
+  readonly appliesTo: readonly LinkView[]
+}
+
+export interface FrameworksContent {
+  readonly view: 'frameworks'
+  readonly groups: readonly { readonly title: string; readonly frameworks: readonly (LinkView & { readonly covered: string })[] }[]
+}
+
+export interface FrameworkContent {
+  readonly view: 'framework'
+  readonly covered: string
+  readonly source?: LinkView
+  readonly repealed?: string
+  readonly clauses: readonly {
+    readonly id: string
+    readonly title: LinkView
+    readonly repealed?: string
+    readonly replacedBy?: LinkView
+    readonly documents: readonly LinkView[]
+  }[]
+}
+
+export interface SearchContent {
+  readonly view: 'search'
+}
+
+export type Content =
+  | DocumentContent | FrontContent | ListContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
+
+/** A page: what its frame needs, and its content. */
+export interface Page {
+  readonly url: string
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** The same page in the languages that have it. */
+  readonly alternates: Readonly<Partial<Record<Language, string>>>
+  readonly content: Content
+}
+
+/** What the frame of every page in a language shows. A type and not an interface, so that Astro's store takes it. */
+export type Frame = {
+  readonly id: Language
+  readonly institution: string
+  readonly colour?: string
+  readonly tagline: string
+  readonly home?: string
+  readonly contact?: LinkView
+  readonly site?: string
+  readonly internal?: string
+  readonly navigation: readonly LinkView[]
+}
