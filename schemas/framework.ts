@@ -16,6 +16,7 @@ export const frameworkSchema = z.strictObject({
   title: localized.describe('The name of the standard, act or set of principles.'),
   short: localized.optional().describe('How it is cited in running text.'),
   family: z.enum(families).describe('iso for standards, nsm for the principles of NSM, law for acts and regulations.'),
+  sign: z.string().max(20).optional().describe('What stands before the number of a clause: § or artikkel.'),
   url: address.optional().describe('Where it is published.'),
   repealed: day.optional().describe('The day the whole was repealed.'),
   clauses: z.array(clause).min(1).describe('The clauses that can be cited.'),

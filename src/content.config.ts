@@ -7,5 +7,5 @@ const { corpus, today } = readCorpus()
 
 export const collections = {
   pages: defineCollection({ loader: pagesLoader(() => pagesOf(corpus, today)) }),
-  frames: defineCollection({ loader: () => frame(corpus) }),
+  frames: defineCollection({ loader: () => frame(corpus).map((data) => ({ ...data })) }),
 }

@@ -31,7 +31,7 @@ export async function run(build: () => { program: Command; action: (options: nev
     program.parse()
     const { content } = program.opts<CommonOptions>()
     if (!existsSync(content) || !statSync(content).isDirectory()) throw new Refusal(`there is no content folder at ${content}`)
-    process.exitCode = await action(program.opts() as never, program.args)
+    process.exitCode = await action(program.opts<never>(), program.args)
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return
     if (!(error instanceof CommanderError || error instanceof Refusal)) throw error

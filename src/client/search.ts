@@ -82,7 +82,7 @@ function link(url: string, words: string): HTMLAnchorElement {
 function excerpt(html: string): HTMLParagraphElement {
   const paragraph = document.createElement('p')
   for (const [index, part] of html.split(/<\/?mark>/).entries()) {
-    const words = new DOMParser().parseFromString(part, 'text/html').body.textContent
+    const words = new DOMParser().parseFromString(`<p>${part}`, 'text/html').body.textContent
     if (index % 2 === 1) {
       const mark = document.createElement('mark')
       mark.textContent = words

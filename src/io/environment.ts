@@ -13,13 +13,16 @@ export interface Environment {
 
 /** Reads the environment variables of the contract. An audience that we do not know is refused: fail closed. */
 export function environment(): Environment {
-  const audience = process.env.RETTESNOR_AUDIENCE || 'open'
+  const audience = given('RETTESNOR_AUDIENCE') ?? 'open'
   if (!(audiences as readonly string[]).includes(audience)) throw new Error(`RETTESNOR_AUDIENCE is «${audience}»; it must be open or internal.`)
   return {
-    content: process.env.RETTESNOR_CONTENT || 'content',
-    today: process.env.RETTESNOR_TODAY || today(),
+    content: given('RETTESNOR_CONTENT') ?? 'content',
+    today: given('RETTESNOR_TODAY') ?? today(),
     audience: audience as Audience,
-    out: process.env.RETTESNOR_OUT || 'dist',
-    site: process.env.RETTESNOR_SITE || undefined,
+    out: given('RETTESNOR_OUT') ?? 'dist',
+    site: given('RETTESNOR_SITE'),
   }
 }
+
+/** An empty variable is one that is not there. */
+const given = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name])

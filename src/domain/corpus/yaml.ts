@@ -133,7 +133,7 @@ const tooDeep: Told = { message: `Felter og lister ligger inni hverandre i mer e
 const typed: Told = { message: 'Verdien er merket med en type («!»), og det er ikke tillatt.', remedy: 'Skriv bare verdien. Hører utropstegnet til den, må den stå i anførselstegn.' }
 const nameless: Told = { message: 'Et felt mangler navn, eller navnet er ikke et ord.', remedy: 'Skriv navnet på feltet, kolon, mellomrom og verdien.' }
 const openings: Record<string, string> = { '"': '"', "'": "'", ']': '[', '}': '{' }
-const unclosed = (sign: string): Told => ({ message: `Tegnet «${sign}» her blir ikke avsluttet.`, remedy: 'Sett det tegnet som avslutter, etter verdien, eller sett hele verdien i anførselstegn.' })
+const unclosed = (sign: string): Told => ({ message: `Tegnet «${sign}» her blir ikke avsluttet.`, remedy: `Sett inn tegnet som avslutter. Hører «${sign}» til verdien, må hele verdien stå i anførselstegn.` })
 const mark = (sign: string): Told => ({
   message: `En verdi kan ikke begynne med «${sign}». Tegnet betyr at verdien ${sign === '&' ? 'skal gjenbrukes' : 'skal hentes'} et annet sted, og det er ikke tillatt.`,
   remedy: 'Skriv hele verdien der den skal stå. Hører tegnet til den, må den stå i anførselstegn.',

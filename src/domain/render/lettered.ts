@@ -6,7 +6,7 @@ export interface LetteredList {
   items: PhrasingContent[][]
 }
 
-const letter = /^([a-z])\. +(?=\S)/
+const letter = /^([a-z])\. +/
 
 declare module 'mdast' {
   interface RootContentMap {
@@ -20,11 +20,12 @@ declare module 'mdast' {
  */
 export function withLetteredLists(children: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
-  for (let at = 0; at < children.length; ) {
-    const run = paragraphsFrom(children, at)
-    const { blocks, used } = run.length > 0 ? readRun(run) : { blocks: [children[at] as RootContent], used: 1 }
+  let after = 0
+  for (const [at, child] of children.entries()) {
+    if (at < after) continue
+    const { blocks, used } = child.type === 'paragraph' ? readRun(paragraphsFrom(children, at)) : { blocks: [child], used: 1 }
     result.push(...blocks)
-    at += used
+    after = at + used
   }
   return result
 }

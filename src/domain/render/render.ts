@@ -46,7 +46,7 @@ export function render(tree: Root, context: RenderContext): HastRoot {
     const level = Math.min(6, Math.max(2, node.depth))
     const content = state.all(node)
     if (!section) return h(`h${level}`, content)
-    return h(`h${level}`, { id: section.anchor, tabIndex: -1 }, [
+    return h(`h${level}`, { id: section.anchor }, [
       h('span.number', section.number),
       ' ',
       h('span.heading-text', content),

@@ -43,6 +43,7 @@ export const en: Texts = {
   },
   document: {
     about: 'About the document',
+    more: 'More about the document',
     contents: 'Contents',
     notGiven: 'Not given',
     owner: 'Managed by',

@@ -41,6 +41,7 @@ export const nb = {
   },
   document: {
     about: 'Om dokumentet',
+    more: 'Mer om dokumentet',
     contents: 'Innhold',
     notGiven: 'Ikke angitt',
     owner: 'Forvaltes av',

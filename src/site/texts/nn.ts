@@ -43,6 +43,7 @@ export const nn: Texts = {
   },
   document: {
     about: 'Om dokumentet',
+    more: 'Meir om dokumentet',
     contents: 'Innhald',
     notGiven: 'Ikkje gitt opp',
     owner: 'Blir forvalta av',

@@ -58,7 +58,6 @@ function front(viewer: Viewer): FrontContent {
     const area = viewer.area(id)
     return {
       ...area,
-      text: capitalised(area.text),
       href: areaUrl(id, viewer.language),
       ...(text ? { description: text } : {}),
       count: viewer.texts.front.documents(originals.filter((document) => document.data.areas?.includes(id)).length),

@@ -84,7 +84,7 @@ export function roleContent(viewer: Viewer, id: string, duties: readonly Duty[])
   const having = (key: 'owner' | 'approved-by') => viewer.documents(viewer.originals().filter((document) => document.data[key] === id).map((document) => document.id))
   const mayApprove = (data['may-approve'] ?? []).map((entitlement): LinkView => {
     if (typeof entitlement === 'string') return { text: viewer.kind(entitlement) }
-    const areas = (entitlement.areas ?? []).map((area) => viewer.area(area).text).join(', ')
+    const areas = (entitlement.areas ?? []).map((area) => viewer.areaName(area)).join(', ')
     return { text: `${viewer.kind(entitlement.kind)}${areas ? text.inAreas(areas) : ''}`, ...(entitlement.source ? { note: entitlement.source } : {}) }
   })
   const rows: RowView[] = [

@@ -74,16 +74,21 @@ export class Viewer {
     if (!clause) return { text: address }
     const framework = inLanguage(clause.framework.data.short ?? clause.framework.data.title, this.language)
     const title = inLanguage(clause.data.title, this.language)
-    return { text: `${framework?.text ?? clause.framework.id} ${clause.framework.data.family === 'law' && clause.framework.id !== 'gdpr' ? '§ ' : ''}${clause.data.id}`, href: clauseUrl(address, this.language), ...(title ? { note: title.text } : {}) }
+    return { text: `${framework?.text ?? clause.framework.id} ${clause.framework.data.sign ? `${clause.framework.data.sign} ` : ''}${clause.data.id}`, href: clauseUrl(address, this.language), ...(title ? { note: title.text } : {}) }
   }
 
   kind(id: string | undefined): string {
     return inLanguage(this.corpus.settings.kinds.find((kind) => kind.id === id)?.label, this.language)?.text ?? id ?? ''
   }
 
+  /** The name of an area in running text. */
+  areaName(id: string): string {
+    return inLanguage(this.corpus.settings.areas.find((area) => area.id === id)?.label, this.language)?.text ?? id
+  }
+
   area(id: string): LinkView {
     const label = inLanguage(this.corpus.settings.areas.find((area) => area.id === id)?.label, this.language)
-    return label ? { ...label, href: areaUrl(id, this.language) } : { text: id }
+    return label ? { ...label, text: capitalised(label.text), href: areaUrl(id, this.language) } : { text: id }
   }
 
   day(day: string): string {

@@ -139,8 +139,8 @@ export interface Page {
   readonly content: Content
 }
 
-/** What the frame of every page in a language shows. A type and not an interface, so that Astro's store takes it. */
-export type Frame = {
+/** What the frame of every page in a language shows. */
+export interface Frame {
   readonly id: Language
   readonly institution: string
   readonly colour?: string
