@@ -38,6 +38,9 @@ const classLabel = z.strictObject({
   hint: localized.optional().describe('What the class means here.'),
 })
 
+/** An address of this site: `/…/`. */
+const sitePath = z.string().max(300).regex(/^\/(?:[a-z0-9-]+\/)*$/, 'path')
+
 export const severities = ['error', 'warning', 'off'] as const
 export type Severity = (typeof severities)[number]
 
@@ -50,6 +53,12 @@ export const settingsSchema = z.strictObject({
   classes: z.array(classLabel).optional().describe('The names of the classes.'),
   'due-soon-days': z.int().min(0).max(1000).optional().describe('How long before the deadline a revision is due soon, in days.'),
   severities: z.record(id, z.enum(severities)).optional().describe('Rules whose severity is another here.'),
+  'propose-change': address.optional().describe('Where a reader proposes a change; {title}, {id} and {url} are filled in.'),
+  'report-deviation': address.optional().describe('Where a reader reports a deviation from a document; {title}, {id} and {url} are filled in.'),
+  redirects: z
+    .array(z.strictObject({ from: sitePath.describe('The old address.'), to: sitePath.describe('The address it has now.') }))
+    .optional()
+    .describe('Old addresses that lead on.'),
   'internal-documents': localized.optional().describe('Where internal documents are, and who to ask.'),
 })
 

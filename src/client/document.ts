@@ -57,5 +57,48 @@ function choices(): void {
   }
 }
 
+/** The section that is being read is marked in the contents. */
+function followReader(): void {
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]))
+  const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')].filter(({ id }) => links.has(id))
+  if (headings.length === 0) return
+  const mark = (): void => {
+    const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0]
+    for (const [id, link] of links) {
+      if (id === current?.id) link.setAttribute('aria-current', 'location')
+      else link.removeAttribute('aria-current')
+    }
+  }
+  let waiting = false
+  addEventListener('scroll', () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      mark()
+    })
+  }, { passive: true })
+  mark()
+}
+
+/** The mark beside a heading copies its address; without a clipboard it is the link it looks like. */
+function copyLinks(): void {
+  const said = document.createElement('p')
+  said.className = 'ds-sr-only'
+  said.setAttribute('role', 'status')
+  document.body.append(said)
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
+    anchor.addEventListener('click', () => {
+      void navigator.clipboard.writeText(anchor.href).then(() => {
+        said.textContent = document.querySelector<HTMLElement>('.prose')?.dataset.copied ?? ''
+        anchor.classList.add('copied')
+        setTimeout(() => { anchor.classList.remove('copied') }, 2000)
+      }, () => undefined)
+    })
+  }
+}
+
 definitions()
 choices()
+followReader()
+copyLinks()

@@ -45,7 +45,8 @@ const words = {
   },
 }
 
-export type StatusName = keyof (typeof words)['nb']['short']
+export const statusNames = ['in-force', 'due-soon', 'overdue', 'upcoming', 'repealed', 'expired'] as const
+export type StatusName = (typeof statusNames)[number]
 
 /** The status in one sentence or two: «Gjeldende. Skulle vært revidert innen 12. juni 2025 (17 måneder siden).» */
 export function statusText(dates: Dates, today: string, language: Language, dueSoonDays: number): string {

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Language } from '../../../schemas/common.ts'
 import { isRegisterEntry } from '../../domain/corpus/audience.ts'
 import type { Document } from '../../domain/corpus/document.ts'
+import { statusOf } from '../../domain/corpus/status.ts'
 import type { LinkTarget } from '../../domain/corpus/links.ts'
 import { render, type LinkProperties, type RenderContext } from '../../domain/render/render.ts'
 import { inLanguage, texts } from '../texts.ts'
@@ -49,10 +50,39 @@ function content(viewer: Viewer, document: Document): DocumentContent {
     translations: Object.entries(alternates(viewer, document)).flatMap(([language, href]) =>
       language === viewer.language ? [] : [{ text: texts[language as Language].document.otherLanguage[language as Language], href, lang: language as Language }],
     ),
+    actions: actions(viewer, document),
+    ...neighbours(viewer, document),
   }
 }
 
 /** The text of a document as HTML: a closed vocabulary, with no markup of the editor's own. */
+/** The documents before and after it in the first of its areas, in order of title. */
+function neighbours(viewer: Viewer, document: Document): Pick<DocumentContent, 'previous' | 'next' | 'area'> {
+  const original = viewer.corpus.documents.get(document.data['translation-of'] ?? '') ?? document
+  const area = original.data.areas?.[0]
+  if (!area) return {}
+  const all = viewer.documents(viewer.originals().filter((other) => other.data.areas?.includes(area) && statusOf(other.data, viewer.today) !== 'repealed').map(({ id }) => id))
+  const at = all.findIndex(({ href }) => href === documentUrl(document.id))
+  const [previous, next] = at < 0 ? [] : [all[at - 1], all[at + 1]]
+  return { area: { ...viewer.area(area), text: viewer.areaName(area) }, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+}
+
+/** An address of settings with what the document fills in. */
+function filledIn(template: string, viewer: Viewer, document: Document): string {
+  const url = new URL(documentUrl(document.id), viewer.corpus.settings.institution?.site ?? 'https://localhost').href
+  const values: Record<string, string> = { title: titleOf(document), id: document.id, url }
+  return encodeURI(template).replace(/%7B(title|id|url)%7D/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+}
+
+function actions(viewer: Viewer, document: Document): LinkView[] {
+  const { settings } = viewer.corpus
+  const text = viewer.texts.document
+  const found: LinkView[] = []
+  if (settings['propose-change']) found.push({ text: text.propose, href: filledIn(settings['propose-change'], viewer, document) })
+  if (settings['report-deviation']) found.push({ text: text.deviation, href: filledIn(settings['report-deviation'], viewer, document) })
+  return found
+}
+
 export function documentHtml(viewer: Viewer, document: Document): string {
   return toHtml(render(document.tree, renderContext(viewer, document)))
 }

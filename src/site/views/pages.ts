@@ -1,11 +1,11 @@
 import { languages, type Language } from '../../../schemas/common.ts'
-import type { Document } from '../../domain/corpus/document.ts'
 import { inLanguage } from '../texts.ts'
 import { areaUrl, pageUrl, type PageName } from '../urls.ts'
 import { documentPage, mailed } from './document.ts'
+import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
 import { capitalised, referencesOf, Viewer, type Wiki } from './shared.ts'
-import type { Content, Frame, FrontContent, ListContent, Page } from './types.ts'
+import type { Content, Frame, FrontContent, Page } from './types.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
 
 /** Every page of the site, finished. */
@@ -28,11 +28,11 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
     content,
   })
   yield page('front', text.tagline(institution), text.front.lead, front(viewer))
-  yield page('documents', text.navigation.documents, text.list.lead, list(viewer, viewer.originals(), text.list.lead))
+  yield page('documents', text.navigation.documents, text.list.lead, listContent(viewer, viewer.originals(), text.list.lead))
   for (const { id, label, description } of corpus.settings.areas) {
     const lead = inLanguage(description, viewer.language)?.text ?? ''
     const title = capitalised(inLanguage(label, viewer.language)?.text ?? id)
-    yield page('areas', title, lead || title, list(viewer, viewer.originals().filter((document) => document.data.areas?.includes(id)), lead), id)
+    yield page('areas', title, lead || title, listContent(viewer, viewer.originals().filter((document) => document.data.areas?.includes(id)), lead), id)
   }
   yield page('terms', text.navigation.terms, text.terms.lead, termsContent(viewer))
   yield page('roles', text.navigation.roles, text.roles.lead, rolesContent(viewer))
@@ -47,13 +47,14 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
     const content = frameworkContent(viewer, id)
     yield page('frameworks', title, `${title}. ${content.covered}`, content, id)
   }
-  yield page('search', text.navigation.search, text.search.label, { view: 'search' })
+  yield page('status', text.status.title, text.status.lead, statusContent(viewer))
+  yield page('search', text.navigation.search, text.search.label, { view: 'search', filters: filtersOf(viewer, viewer.originals()) })
 }
 
 function front(viewer: Viewer): FrontContent {
   const originals = viewer.originals()
   const inForce = originals.filter((document) => !['upcoming', 'repealed', 'expired'].includes(viewer.status(document).name))
-  const areas = viewer.corpus.settings.areas.map(({ id, description }) => {
+  const areas = viewer.corpus.settings.areas.filter(({ id }) => originals.some((document) => document.data.areas?.includes(id))).map(({ id, description }) => {
     const text = inLanguage(description, viewer.language)?.text
     const area = viewer.area(id)
     return {
@@ -72,15 +73,6 @@ function front(viewer: Viewer): FrontContent {
   return { view: 'front', areas, recent, everyone: viewer.documents(forAll.map((document) => document.id)) }
 }
 
-function list(viewer: Viewer, documents: readonly Document[], lead: string): ListContent {
-  const groups = viewer.corpus.settings.kinds.map(({ id }) => ({
-    id,
-    title: capitalised(viewer.kind(id)),
-    items: documents.filter((document) => document.data.kind === id).map((document) => viewer.listItem(document)).sort((a, b) => viewer.compare(a.document.text, b.document.text)),
-  }))
-  return { view: 'list', lead, groups: groups.filter(({ items }) => items.length > 0) }
-}
-
 /** What the frame of every page shows, a language each. */
 export function frame(corpus: Corpus): Frame[] {
   const { institution } = corpus.settings
@@ -97,7 +89,7 @@ export function frame(corpus: Corpus): Frame[] {
       ...(institution?.contact ? { contact: mailed(institution.contact) } : {}),
       ...(institution?.site ? { site: institution.site } : {}),
       ...(internal ? { internal } : {}),
-      navigation: (['documents', 'roles', 'terms', 'frameworks'] as const).map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language) })),
+      navigation: (['documents', 'roles', 'terms', 'frameworks', 'status'] as const).map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language) })),
     }
   })
 }

@@ -109,7 +109,10 @@ export class Viewer {
     return {
       document: this.document(document.id) ?? { text: titleOf(document) },
       ...(summary ? { summary } : {}),
-      kind: this.kind(document.data.kind),
+      kindId: document.data.kind ?? '',
+      areaIds: document.data.areas ?? [],
+      ownerId: document.data.owner ?? '',
+      kind: capitalised(this.kind(document.data.kind)),
       areas: (document.data.areas ?? []).map((area) => this.area(area)),
       owner: this.role(document.data.owner ?? ''),
       ...(next ? { next: { day: next, text: this.day(next) } } : {}),

@@ -28,6 +28,10 @@ export interface RowView {
 }
 
 export interface ListItemView {
+  /** Ids for filters: kind, areas, owner. */
+  readonly kindId: string
+  readonly areaIds: readonly string[]
+  readonly ownerId: string
   readonly document: LinkView
   readonly summary?: { readonly text: string; readonly lang?: Language }
   readonly kind: string
@@ -58,6 +62,12 @@ export interface DocumentContent {
   readonly children: readonly LinkView[]
   readonly backlinks: readonly LinkView[]
   readonly translations: readonly LinkView[]
+  /** What a reader can do: propose a change, report a deviation. */
+  readonly actions: readonly LinkView[]
+  /** The neighbours in the first of its areas. */
+  readonly previous?: LinkView
+  readonly next?: LinkView
+  readonly area?: LinkView
 }
 
 export interface FrontContent {
@@ -67,10 +77,33 @@ export interface FrontContent {
   readonly everyone: readonly LinkView[]
 }
 
+/** A choice of a filter: its value, and its name. */
+export interface ChoiceView {
+  readonly value: string
+  readonly text: string
+}
+
+/** Filters of a list, by the field they look at. Fields with one value are left out. */
+export type FiltersView = Readonly<Partial<Record<FilterName, readonly ChoiceView[]>>>
+export type FilterName = 'kind' | 'area' | 'owner' | 'status'
+
 export interface ListContent {
   readonly view: 'list'
   readonly lead: string
-  readonly groups: readonly { readonly title: string; readonly id: string; readonly items: readonly ListItemView[] }[]
+  readonly filters: FiltersView
+  readonly items: readonly ListItemView[]
+}
+
+/** How far revision has come: every document by deadline, and how many are over it, by manager and by area. */
+export interface StatusContent {
+  readonly view: 'status'
+  readonly day: string
+  readonly filters: FiltersView
+  readonly items: readonly ListItemView[]
+  readonly summaries: readonly {
+    readonly title: string
+    readonly rows: readonly { readonly name: LinkView; readonly all: number; readonly overdue: number; readonly soon: number }[]
+  }[]
 }
 
 export interface TermsContent {
@@ -123,10 +156,11 @@ export interface FrameworkContent {
 
 export interface SearchContent {
   readonly view: 'search'
+  readonly filters: FiltersView
 }
 
 export type Content =
-  | DocumentContent | FrontContent | ListContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
+  | DocumentContent | FrontContent | ListContent | StatusContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
 
 /** A page: what its frame needs, and its content. */
 export interface Page {
