@@ -1,10 +1,14 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'astro'
 import { indexedPages } from '../site/search-index.ts'
+import { siteFiles } from '../site/files.ts'
+import { pagesOf } from '../site/views/pages.ts'
 import { assetUrl } from '../site/urls.ts'
 import { readCorpus } from './corpus.ts'
 import { environment } from './environment.ts'
+import { Refusal } from './refusal.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 /** What a build made. */
@@ -19,14 +23,27 @@ export interface Built {
 export async function buildSite(): Promise<Built> {
   const started = performance.now()
   const { out, content } = environment()
+  for (const [kept, name] of [['.', 'project'], [content, 'content']] as const)
+    if (!relative(out, kept).startsWith('..')) throw new Refusal(`the site cannot be written to ${out}: that would delete the ${name}`)
   const { corpus, today } = readCorpus()
   // A file of an earlier audience must not stay behind.
   rmSync(out, { recursive: true, force: true })
-  await build({ logLevel: 'error', force: true })
+  // A store of its own, so that builds at the same time do not mix what they show.
+  const cacheDir = mkdtempSync(join(tmpdir(), 'rettesnor-build-'))
+  try {
+    await build({ logLevel: 'error', force: true, cacheDir })
+  } finally {
+    rmSync(cacheDir, { recursive: true, force: true })
+  }
   for (const path of corpus.assets) {
     const target = join(out, decodeURIComponent(assetUrl(path)))
     mkdirSync(dirname(target), { recursive: true })
     cpSync(join(content, path), target)
+  }
+  for (const { path, text } of await siteFiles(corpus, today, [...pagesOf(corpus, today)])) {
+    const target = join(out, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
   }
   const sections = await writeSearchIndex(indexedPages(corpus, today), out)
   return { out, documents: corpus.documents.size, sections, seconds: (performance.now() - started) / 1000 }

@@ -1,5 +1,6 @@
 import { audiences, type Audience } from '../domain/corpus/audience.ts'
 import { today } from './clock.ts'
+import { Refusal } from './refusal.ts'
 
 /** What a build is told from outside. */
 export interface Environment {
@@ -14,7 +15,7 @@ export interface Environment {
 /** Reads the environment variables of the contract. An audience that we do not know is refused: fail closed. */
 export function environment(): Environment {
   const audience = given('RETTESNOR_AUDIENCE') ?? 'open'
-  if (!(audiences as readonly string[]).includes(audience)) throw new Error(`RETTESNOR_AUDIENCE is «${audience}»; it must be open or internal.`)
+  if (!(audiences as readonly string[]).includes(audience)) throw new Refusal(`RETTESNOR_AUDIENCE is «${audience}»; it must be open or internal`)
   return {
     content: given('RETTESNOR_CONTENT') ?? 'content',
     today: given('RETTESNOR_TODAY') ?? today(),
@@ -24,5 +25,5 @@ export function environment(): Environment {
   }
 }
 
-/** An empty variable is one that is not there. */
-const given = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name])
+/** The value of an environment variable; an empty one is one that is not there. */
+export const given = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name])

@@ -17,9 +17,10 @@ export interface IndexedPage {
 }
 
 /**
- * Nynorsk shares the index of bokmål: Pagefind keeps an index a language and searches one, and readers of the one look for the other.
+ * All languages share one index: Pagefind searches one a page, and whoever reads in one language looks for documents in the others too. Query and
+ * text are stemmed by the same Norwegian rules, so English words meet as well.
  */
-export const indexLanguage = (language: Language): 'nb' | 'en' => (language === 'en' ? 'en' : 'nb')
+const indexLanguage = 'nb'
 
 /** What the search index is made from, one page a section. */
 export function* indexedPages(corpus: Corpus, today: string): Iterable<IndexedPage> {
@@ -30,13 +31,16 @@ export function* indexedPages(corpus: Corpus, today: string): Iterable<IndexedPa
       const viewer = viewers[language]
       const summary = section ? undefined : inLanguage(document.data.summary, language)
       const keywords = section ? [] : (document.data.keywords ?? [])
-      const page = h('html', { lang: indexLanguage(language) }, [
+      const page = h('html', { lang: indexLanguage }, [
         h('body', { dataPagefindBody: '' }, [
           h('h1', { dataPagefindMeta: 'title', dataPagefindWeight: '7' }, section?.text ?? titleOf(document)),
           h('p', summary?.text ?? ''),
           ...(render(tree, renderContext(viewer, document)).children as ElementContent[]),
           h('p', { dataPagefindWeight: '2' }, keywords.join(', ')),
           h('span', { dataPagefindMeta: `document:${titleOf(document)}` }),
+          h('span', { dataPagefindMeta: `lang:${language}` }),
+          ...(section ? [h('span', { dataPagefindMeta: `number:${section.number}` })] : []),
+          ...Object.entries(viewer.status(document).dates).map(([key, day]) => h('span', { dataPagefindMeta: `${key}:${day}` })),
           ...(document.data.areas ?? []).map((area) => h('span', { dataPagefindFilter: `area:${area}` })),
           h('span', { dataPagefindFilter: `kind:${document.data.kind ?? ''}` }),
           h('span', { dataPagefindFilter: `owner:${document.data.owner ?? ''}` }),

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { documentSchema, type DocumentData } from '../../../schemas/document.ts'
 import { parseAll, type Parser } from '../parse/parser.ts'
+import { explainSyntax } from './explain-syntax.ts'
 import type { Fault, Place } from './finding.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { resolveLink, type LinkTarget } from './links.ts'
@@ -44,11 +45,8 @@ export interface Document {
 export function readDocument(id: string, source: Source, parser: Parser): Document {
   const { yaml, bodyStart } = readFrontMatter(source)
   const { data, faults: dataFaults } = isLost(source) ? { data: {}, faults: [] } : readData(yaml, documentSchema)
-  const { tree, faults } = parseAll(source.text, parser)
-  const syntaxFaults: Fault[] = [
-    ...source.faults,
-    ...faults.map((fault) => ({ ...placeAt(source, fault.offset), ...explainSyntax(fault.reason) })),
-  ]
+  const { tree, faults } = parseAll(bodyOf(source.text, bodyStart), parser)
+  const syntaxFaults: Fault[] = [...source.faults, ...faults.map((fault) => ({ ...placeAt(source, fault.offset), ...explainSyntax(fault) }))]
   const links: TextLink[] = []
   const blocks: JsxElement[] = []
   visit(tree, (node) => {
@@ -60,18 +58,15 @@ export function readDocument(id: string, source: Source, parser: Parser): Docume
   return { id, path: source.path, source, data, yaml, bodyStart, tree, sections: outlineOf(tree), links, blocks, dataFaults, syntaxFaults, readable }
 }
 
+/**
+ * The text for the parser: what is not body is blank, so that the parser need not agree with us on where front matter and a byte order
+ * mark end, and every offset in the tree is one of the file.
+ */
+function bodyOf(text: string, bodyStart: number): string {
+  return text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart).replace(/^\uFEFF/, ' ')
+}
+
 /** Where a node of a document begins. */
 export function placeOf(document: Document, node: { position?: { start: { line: number; column: number } } | undefined }): Place {
   return { file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
-}
-
-/** The parser speaks to programmers; a policy owner gets what is usually meant. */
-function explainSyntax(reason: string): Pick<Fault, 'message' | 'remedy'> {
-  if (/expression|acorn|oxc|brace/i.test(reason))
-    return { message: 'Krøllparentes kan ikke stå slik i teksten.', remedy: 'Skriv \\{ i stedet for {, eller bruk vanlige parenteser.' }
-  if (/closing (tag|slash)|expected a closing|end-tag|open tag/i.test(reason))
-    return { message: 'En blokk er åpnet uten å bli lukket, eller lukket uten å være åpnet.', remedy: 'Sett åpning og lukking av blokken, for eksempel <Note> og </Note>, på hver sin linje.' }
-  if (/before name|after `<`|attribute|in name|tag/i.test(reason))
-    return { message: 'Tegnet < kan ikke stå slik i teksten.', remedy: 'Skriv \\< i stedet for <, eller skriv «mindre enn».' }
-  return { message: `Teksten kan ikke leses (${reason.slice(0, 120)}).`, remedy: 'Se etter tegnene < og { og en blokk som ikke er lukket.' }
 }

@@ -48,7 +48,7 @@ function issuesOf(field: z.ZodType, value: unknown, error: z.ZodError): readonly
 function unknownKey(key: string, known: readonly string[]): Pick<Fault, 'message' | 'remedy'> {
   const near = suggestion(key, known)
   return {
-    message: `Ukjent felt «${key.slice(0, 60)}».${near ? ` Mente du «${near}»?` : ''}`,
+    message: `Ukjent felt «${key.slice(0, 60)}».${didYouMean(near)}`,
     remedy: near ? `Endre navnet til «${near}», eller fjern feltet.` : 'Fjern feltet, eller bruk et av feltene i malen.',
   }
 }
@@ -68,6 +68,9 @@ export function suggester(known: Iterable<string>): (word: string) => string | u
   }
 }
 
+/** The question that ends a message when there is a suggestion. */
+export const didYouMean = (near: string | undefined): string => (near ? ` Mente du «${near}»?` : '')
+
 /** Patterns of the schemas, by the message that `regex` and `refine` give, in words. */
 const patterns: Record<string, string> = {
   id: 'en id: små bokstaver a–z, tall og bindestrek',
@@ -76,6 +79,7 @@ const patterns: Record<string, string> = {
   language: 'skrevet på minst ett språk: nb, nn eller en',
   address: 'en adresse som begynner med https://, http://, mailto: eller tel:',
   colour: 'en farge på formen #1a2b3c',
+  path: 'en adresse på nettstedet, for eksempel /gammel-side/',
   'clause-id': 'et nummer uten mellomrom',
 }
 const types: Record<string, string> = {

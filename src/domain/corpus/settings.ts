@@ -50,3 +50,7 @@ export function withDefaults(written: Partial<SettingsData>): Settings {
     'due-soon-days': written['due-soon-days'] ?? defaultSettings['due-soon-days'],
   }
 }
+
+/** What a kind or an area is called in bokmål; its id if it has no such name. */
+export const labelOf = (named: readonly { readonly id: string; readonly label: Localized }[], id: string): string =>
+  named.find((entry) => entry.id === id)?.label.nb ?? id

@@ -14,10 +14,6 @@ export const en: Texts = {
     placeholder: 'What would you like to know?',
     button: 'Search',
     noScript: 'Search needs JavaScript. Without it, use the lists to find the documents.',
-    searching: 'Searching …',
-    failed: 'Search could not be loaded. Try reloading the page.',
-    none: (query) => `Nothing found for “${query}”. Try another word, or look in the lists.`,
-    count: (sections, documents) => `${sections} ${sections === 1 ? 'hit' : 'hits'} in ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
     more: 'Show more hits',
   },
   front: {
@@ -128,6 +124,7 @@ export const en: Texts = {
     replacedBy: 'Replaced by',
     read: 'Read at the publisher',
   },
+  feed: { repealed: 'repealed', title: 'Changes' },
   notFound: { title: 'We cannot find the page', lead: 'The document may have another name now, or the address is misspelled. Search for it, or go to the list of documents.' },
   footer: { internal: 'Internal documents', contact: 'Questions about the documents', home: (institution) => `To the web pages of the ${institution}` },
 }

@@ -12,10 +12,6 @@ export const nb = {
     placeholder: 'Hva lurer du på?',
     button: 'Søk',
     noScript: 'Søket trenger JavaScript. Uten det finner du dokumentene i listene.',
-    searching: 'Søker …',
-    failed: 'Søket kunne ikke hentes. Prøv å laste siden på nytt.',
-    none: (query: string) => `Ingen treff på «${query}». Prøv et annet ord, eller se i listene.`,
-    count: (sections: number, documents: number) => `${sections} treff i ${documents} ${documents === 1 ? 'dokument' : 'dokumenter'}.`,
     more: 'Vis flere treff',
   },
   front: {
@@ -132,6 +128,7 @@ export const nb = {
     replacedBy: 'Erstattet av',
     read: 'Les hos utgiveren',
   },
+  feed: { repealed: 'opphevet', title: 'Endringer' },
   notFound: {
     title: 'Vi finner ikke siden',
     lead: 'Dokumentet kan ha fått et annet navn, eller adressen er skrevet feil. Søk etter det, eller gå til listen over dokumenter.',

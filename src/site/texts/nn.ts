@@ -14,10 +14,6 @@ export const nn: Texts = {
     placeholder: 'Kva lurer du på?',
     button: 'Søk',
     noScript: 'Søket treng JavaScript. Utan det finn du dokumenta i listene.',
-    searching: 'Søkjer …',
-    failed: 'Søket kunne ikkje hentast. Prøv å laste sida på nytt.',
-    none: (query) => `Ingen treff på «${query}». Prøv eit anna ord, eller sjå i listene.`,
-    count: (sections, documents) => `${sections} treff i ${documents} dokument.`,
     more: 'Vis fleire treff',
   },
   front: {
@@ -128,6 +124,7 @@ export const nn: Texts = {
     replacedBy: 'Erstatta av',
     read: 'Les hos utgjevaren',
   },
+  feed: { repealed: 'oppheva', title: 'Endringar' },
   notFound: { title: 'Vi finn ikkje sida', lead: 'Dokumentet kan ha fått eit anna namn, eller adressa er skriven feil. Søk etter det, eller gå til lista over dokument.' },
   footer: { internal: 'Interne dokument', contact: 'Spørsmål om dokumenta', home: (institution) => `Til nettsidene til ${institution}` },
 }

@@ -1,0 +1,46 @@
+import { addMonthsTo, writtenDay } from '../corpus/days.ts'
+import { labelOf } from '../corpus/settings.ts'
+import { statusOf } from '../corpus/status.ts'
+import type { Rule } from './rule.ts'
+
+export const revisionInterval: Rule = {
+  id: 'revision-interval',
+  severity: 'error',
+  summary: 'Neste revisjon er ikke satt lenger fram enn typen dokument tillater.',
+  remedy: 'Sett en tidligere dato for neste revisjon.',
+
+  *check(corpus, today) {
+    const { kinds } = corpus.settings
+    const intervals = new Map(kinds.map((kind) => [kind.id, kind['maximum-interval']]))
+    for (const { data, yaml } of corpus.documents.values()) {
+      const { kind = '', 'valid-from': from, 'next-revision': due } = data
+      const months = intervals.get(kind)
+      if (!months || !from || !due || statusOf(data, today) === 'repealed') continue
+      const latest = addMonthsTo(from, months)
+      if (due <= latest) continue
+      const message = `Neste revisjon er ${writtenDay(due, 'nb')}. Et dokument av typen «${labelOf(kinds, kind)}» som gjelder fra ${writtenDay(from, 'nb')}, skal revideres senest ${writtenDay(latest, 'nb')} (${months} måneder).`
+      yield { ...yaml.place(['next-revision']), message }
+    }
+  },
+
+  examples: [
+    { title: 'Ingen lengste tid er satt for typen.', front: { 'next-revision': '2040-01-01' } },
+    { title: 'Revisjonen er satt til den siste dagen som er tillatt.', front: { 'next-revision': '2028-01-01' }, files: settings(24) },
+    { title: 'Et dokument uten revisjonsdato får den feilen av en annen regel.', front: { 'next-revision': null }, files: settings(24) },
+    { title: 'Det samme gjelder et dokument uten dato det gjelder fra.', front: { 'valid-from': null }, files: settings(24) },
+    { title: 'Et dokument uten type kan ikke måles.', front: { kind: null }, files: settings(12) },
+    { title: 'Et opphevet dokument skal ikke revideres.', front: { repealed: '2026-06-01' }, files: settings(12) },
+    {
+      title: 'Revisjonen er satt en dag for langt fram.',
+      front: { 'next-revision': '2028-01-02' },
+      files: settings(24),
+      finds: ['2028-01-02'],
+      says: 'Et dokument av typen «retningslinje» som gjelder fra 1. januar 2026, skal revideres senest 1. januar 2028 (24 måneder).',
+    },
+    { title: 'Skuddårsdagen pluss ett år er 28. februar.', front: { 'valid-from': '2024-02-29', 'next-revision': '2025-03-01' }, files: settings(12), finds: ['2025-03-01'], says: 'senest 28. februar 2025' },
+  ],
+}
+
+function settings(months: number): Record<string, string> {
+  return { 'settings.yaml': `kinds:\n  - id: guideline\n    label:\n      nb: retningslinje\n    maximum-interval: ${months}\n  - id: routine\n    label:\n      nb: rutine\n` }
+}
