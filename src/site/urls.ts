@@ -3,8 +3,12 @@ import type { LinkTarget } from '../domain/corpus/links.ts'
 
 /** The one place for addresses. Every address of the site is made here, begins and ends with `/` and carries no language for bokmål. */
 
+/** The site's own texts, as `src/guides/<language>/<name>.mdx`. */
+export const guideNames = ['about', 'accessibility', 'staff-guide', 'owner-guide'] as const
+export type GuideName = (typeof guideNames)[number]
+
 /** The pages that exist once in every language of the interface. */
-export const pageNames = ['front', 'documents', 'roles', 'terms', 'frameworks', 'search', 'status', 'areas'] as const
+export const pageNames = ['front', 'documents', 'roles', 'terms', 'frameworks', 'search', 'status', 'areas', 'rules', ...guideNames] as const
 export type PageName = (typeof pageNames)[number]
 
 const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
@@ -15,6 +19,11 @@ const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
   frameworks: { nb: 'rammeverk', nn: 'rammeverk', en: 'frameworks' },
   status: { nb: 'status', nn: 'status', en: 'status' },
   search: { nb: 'sok', nn: 'sok', en: 'search' },
+  rules: { nb: 'regler', nn: 'reglar', en: 'rules' },
+  about: { nb: 'om', nn: 'om', en: 'about' },
+  accessibility: { nb: 'tilgjengelighet', nn: 'tilgjenge', en: 'accessibility' },
+  'staff-guide': { nb: 'slik-finner-du', nn: 'slik-finn-du', en: 'how-to-find' },
+  'owner-guide': { nb: 'for-forvaltere', nn: 'for-forvaltarar', en: 'for-managers' },
 }
 
 const prefix = (language: Language): string => (language === 'nb' ? '/' : `/${language}/`)

@@ -1,12 +1,14 @@
 import { languages, type Language } from '../../../schemas/common.ts'
 import { inLanguage } from '../texts.ts'
-import { areaUrl, pageUrl, type PageName } from '../urls.ts'
+import { areaUrl, guideNames, pageUrl, type PageName } from '../urls.ts'
 import { documentPage, mailed } from './document.ts'
 import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
+import { ruleContent, rulesContent, ruleTitle } from './rules.ts'
 import { capitalised, referencesOf, Viewer, type Wiki } from './shared.ts'
 import type { Content, Frame, FrontContent, Page } from './types.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
+import { rules } from '../../domain/rules/index.ts'
 
 /** Every page of the site, finished. */
 export function* pagesOf(corpus: Corpus, today: string): Iterable<Page> {
@@ -48,6 +50,9 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
     yield page('frameworks', title, `${title}. ${content.covered}`, content, id)
   }
   yield page('status', text.status.title, text.status.lead, statusContent(viewer))
+  yield page('rules', text.rules.title, text.rules.lead, rulesContent(viewer))
+  for (const rule of rules) yield page('rules', ruleTitle(rule.id, viewer), rule.summary, ruleContent(viewer, rule), rule.id)
+  for (const name of guideNames) yield page(name, text.guides[name].title, text.guides[name].description, { view: 'guide', name })
   yield page('search', text.navigation.search, text.search.label, { view: 'search', filters: filtersOf(viewer, viewer.originals()) })
 }
 

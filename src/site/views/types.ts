@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/common.ts'
 import type { Dates } from '../../domain/corpus/status.ts'
 import type { StatusName } from '../texts/status.ts'
+import type { GuideName } from '../urls.ts'
 
 /** Finished data for the pages: plain values, every text in its language, every address made. Pages only show it. */
 
@@ -159,8 +160,36 @@ export interface SearchContent {
   readonly filters: FiltersView
 }
 
+/** The rules of the check. Their words are Norwegian in every language of the interface. */
+export interface RulesContent {
+  readonly view: 'rules'
+  readonly rules: readonly { readonly id: string; readonly href: string; readonly summary: string; readonly severity: string }[]
+}
+
+export interface RuleContent {
+  readonly view: 'rule'
+  readonly id: string
+  readonly summary: string
+  readonly remedy: string
+  readonly severity: string
+  readonly severityMeans: string
+  readonly examples: readonly {
+    readonly title: string
+    readonly good: boolean
+    readonly snippets: readonly { readonly file: string; readonly text: string }[]
+    /** What the check says of it; nothing of a good one. */
+    readonly messages: readonly string[]
+  }[]
+}
+
+/** One of the site's own texts. */
+export interface GuideContent {
+  readonly view: 'guide'
+  readonly name: GuideName
+}
+
 export type Content =
-  | DocumentContent | FrontContent | ListContent | StatusContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
+  | DocumentContent | FrontContent | ListContent | StatusContent | GuideContent | RulesContent | RuleContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
 
 /** A page: what its frame needs, and its content. */
 export interface Page {
