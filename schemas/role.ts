@@ -28,6 +28,7 @@ export const roleSchema = z.strictObject({
   sort: z.enum(roleSorts).optional().describe('What the role is; a position when nothing is said.'),
   description: localized.optional().describe('One sentence on what the role answers for.'),
   'reports-to': reference('roles').optional().describe('The role it reports to.'),
+  members: z.array(reference('roles')).optional().describe('The roles that a group is made of, when together they are the whole of it.'),
   'may-approve': z.array(entitlement).optional().describe('The kinds of document the role may decide.'),
   holders: z.array(holder).optional().describe('Who holds the role, and when.'),
   contact: line.optional().describe('A mail address of the unit.'),

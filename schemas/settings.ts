@@ -51,6 +51,7 @@ export const settingsSchema = z.strictObject({
   kinds: z.array(kind).min(1).optional().describe('The kinds of document.'),
   areas: z.array(area).min(1).optional().describe('The areas of governance.'),
   classes: z.array(classLabel).optional().describe('The names of the classes.'),
+  everyone: id.optional().describe('The role that stands for everybody: what applies to it stands on the front page.'),
   'due-soon-days': z.int().min(0).max(1000).optional().describe('How long before the deadline a revision is due soon, in days.'),
   severities: z.record(id, z.enum(severities)).optional().describe('Rules whose severity is another here.'),
   'propose-change': address.optional().describe('Where a reader proposes a change; {title}, {id} and {url} are filled in.'),

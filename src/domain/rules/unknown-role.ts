@@ -30,6 +30,11 @@ export const unknownRole: Rule = {
       files: { 'roles/dekan.yaml': 'title:\n  nb: Dekan\nreports-to: rektoratet\n' },
       finds: ['roles/dekan.yaml rektoratet'],
     },
+    {
+      title: 'En gruppe består av roller som ikke finnes.',
+      files: { 'roles/alle.yaml': 'title:\n  nb: Alle\nmembers:\n  - rektor\n  - studentane\n' },
+      finds: ['roles/alle.yaml studentane'],
+    },
   ],
 }
 
@@ -48,5 +53,6 @@ function* mentions(corpus: Corpus): Iterable<{ role: string; place: Place }> {
   for (const entry of corpus.roles.values()) {
     const role = entry.data['reports-to']
     if (role) yield { role, place: entry.yaml.place(['reports-to']) }
+    for (const [index, member] of (entry.data.members ?? []).entries()) yield { role: member, place: entry.yaml.place(['members', index]) }
   }
 }

@@ -20,6 +20,7 @@ export const en: Texts = {
     lead: 'Find what applies: policies, guidelines, routines and plans.',
     areas: 'Areas',
     everyone: 'Applies to everyone',
+    all: (count) => `All ${count} documents that apply to everyone`,
     recent: 'Recently in force',
     documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
   },

@@ -18,6 +18,7 @@ export const nb = {
     lead: 'Finn det som gjelder: politikk, retningslinjer, rutiner og planer.',
     areas: 'Områder',
     everyone: 'Gjelder for alle',
+    all: (count: number) => `Alle ${count} dokumenter som gjelder for alle`,
     recent: 'Nylig trådt i kraft',
     documents: (count: number) => (count === 1 ? '1 dokument' : `${count} dokumenter`),
   },

@@ -20,6 +20,7 @@ export const nn: Texts = {
     lead: 'Finn det som gjeld: politikk, retningslinjer, rutinar og planar.',
     areas: 'Område',
     everyone: 'Gjeld for alle',
+    all: (count) => `Alle ${count} dokument som gjeld for alle`,
     recent: 'Nyleg tredd i kraft',
     documents: (count) => `${count} dokument`,
   },

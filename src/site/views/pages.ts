@@ -1,13 +1,15 @@
 import { languages, type Language } from '../../../schemas/common.ts'
 import { inLanguage } from '../texts.ts'
-import { areaUrl, guideNames, pageUrl, type PageName } from '../urls.ts'
+import { areaUrl, guideNames, pageUrl, roleUrl, type PageName } from '../urls.ts'
 import { documentPage, mailed } from './document.ts'
 import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
 import { ruleContent, rulesContent, ruleTitle } from './rules.ts'
-import { capitalised, referencesOf, Viewer, type Wiki } from './shared.ts'
+import { capitalised, referencesOf, titleOf, Viewer, type Wiki } from './shared.ts'
 import type { Content, Frame, FrontContent, Page } from './types.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
+import { appliesTo } from '../../domain/corpus/applies.ts'
+import type { Document } from '../../domain/corpus/document.ts'
 import { rules } from '../../domain/rules/index.ts'
 
 /** Every page of the site, finished. */
@@ -56,6 +58,9 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
   yield page('search', text.navigation.search, text.search.label, { view: 'search', filters: filtersOf(viewer, viewer.originals()) })
 }
 
+/** How many documents a list on the front page shows. */
+const mostOnFront = 7
+
 function front(viewer: Viewer): FrontContent {
   const originals = viewer.originals()
   const inForce = originals.filter((document) => !['upcoming', 'repealed', 'expired'].includes(viewer.status(document).name))
@@ -72,10 +77,21 @@ function front(viewer: Viewer): FrontContent {
   const recent = [...inForce]
     .filter((document) => document.data['valid-from'])
     .sort((a, b) => (a.data['valid-from'] ?? '' ) < (b.data['valid-from'] ?? '') ? 1 : -1)
-    .slice(0, 5)
+    .slice(0, mostOnFront)
     .map((document) => ({ ...(viewer.document(document.id) ?? { text: document.id }), day: viewer.day(document.data['valid-from'] ?? '') }))
-  const forAll = inForce.filter((document) => document.data['applies-to']?.some((role) => role === 'alle-brukere' || role === 'ansatte'))
-  return { view: 'front', areas, recent, everyone: viewer.documents(forAll.map((document) => document.id)) }
+  const { everyone, kinds } = viewer.corpus.settings
+  const rank = (document: Document) => kinds.findIndex(({ id }) => id === document.data.kind)
+  const forAll = inForce
+    .filter((document) => everyone !== undefined && appliesTo(viewer.corpus, document, everyone))
+    .sort((a, b) => rank(a) - rank(b) || viewer.compare(titleOf(a), titleOf(b)))
+    .flatMap((document) => viewer.document(document.id) ?? [])
+  return {
+    view: 'front',
+    areas,
+    recent,
+    everyone: forAll.slice(0, mostOnFront),
+    ...(everyone !== undefined && forAll.length > mostOnFront ? { allForEveryone: { text: viewer.texts.front.all(forAll.length), href: roleUrl(everyone, viewer.language) } } : {}),
+  }
 }
 
 /** What the frame of every page shows, a language each. */

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Language, Localized } from '../../../schemas/common.ts'
 import { families } from '../../../schemas/framework.ts'
 import { roleSorts } from '../../../schemas/role.ts'
+import { appliesTo } from '../../domain/corpus/applies.ts'
 import { attribute } from '../../domain/corpus/blocks.ts'
 import type { Document } from '../../domain/corpus/document.ts'
 import { render } from '../../domain/render/render.ts'
@@ -106,7 +107,7 @@ export function roleContent(viewer: Viewer, id: string, duties: readonly Duty[])
     })),
     owns: having('owner'),
     decides: having('approved-by'),
-    appliesTo: viewer.documents(viewer.originals().filter((document) => document.data['applies-to']?.includes(id)).map((document) => document.id)),
+    appliesTo: viewer.documents(viewer.originals().filter((document) => appliesTo(viewer.corpus, document, id)).map((document) => document.id)),
   }
 }
 

@@ -76,6 +76,8 @@ export interface FrontContent {
   readonly areas: readonly (LinkView & { readonly description?: string; readonly count: string })[]
   readonly recent: readonly (LinkView & { readonly day: string })[]
   readonly everyone: readonly LinkView[]
+  /** Where the rest of them are, when there are more. */
+  readonly allForEveryone?: LinkView
 }
 
 /** A choice of a filter: its value, and its name. */
