@@ -65,8 +65,13 @@ function followReader(): void {
   const mark = (): void => {
     const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0]
     for (const [id, link] of links) {
-      if (id === current?.id) link.setAttribute('aria-current', 'location')
-      else link.removeAttribute('aria-current')
+      if (id !== current?.id) link.removeAttribute('aria-current')
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'location')
+        // The list may be longer than the window; only the list itself is moved.
+        const list = link.closest<HTMLElement>('.contents')
+        if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2
+      }
     }
   }
   let waiting = false

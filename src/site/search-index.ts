@@ -24,7 +24,7 @@ const indexLanguage = 'nb'
 
 /** What the search index is made from, one page a section. */
 export function* indexedPages(corpus: Corpus, today: string): Iterable<IndexedPage> {
-  const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }) }
+  const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, '') }
   const viewers = Object.fromEntries(languages.map((language) => [language, new Viewer(wiki, language)])) as Record<Language, Viewer>
   for (const document of corpus.documents.values()) {
     for (const { section, language, tree } of recordsOf(document)) {

@@ -14,7 +14,7 @@ import { rules } from '../../domain/rules/index.ts'
 
 /** Every page of the site, finished. */
 export function* pagesOf(corpus: Corpus, today: string): Iterable<Page> {
-  const wiki: Wiki = { corpus, today, references: referencesOf(corpus) }
+  const wiki: Wiki = { corpus, today, references: referencesOf(corpus, today) }
   const duties = dutiesByRole(wiki)
   for (const document of corpus.documents.values()) yield documentPage(wiki, document)
   for (const language of corpus.settings.languages ?? languages) yield* pagesIn(new Viewer(wiki, language), duties)
@@ -98,7 +98,7 @@ function front(viewer: Viewer): FrontContent {
 export function frame(corpus: Corpus): Frame[] {
   const { institution } = corpus.settings
   return (corpus.settings.languages ?? languages).map((language) => {
-    const viewer = new Viewer({ corpus, today: '', references: referencesOf({ ...corpus, documents: new Map() }) }, language)
+    const viewer = new Viewer({ corpus, today: '', references: referencesOf({ ...corpus, documents: new Map() }, '') }, language)
     const name = inLanguage(institution?.name, language)?.text ?? ''
     const internal = inLanguage(corpus.settings['internal-documents'], language)?.text
     return {

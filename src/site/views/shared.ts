@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/common.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
+import { statusOf } from '../../domain/corpus/status.ts'
 import { writtenDay } from '../../domain/corpus/days.ts'
 import type { Document } from '../../domain/corpus/document.ts'
 import { texts, inLanguage, type Texts } from '../texts.ts'
@@ -138,8 +139,8 @@ const sameNorwegian = (a: Language, b: Language): boolean => a !== 'en' && b !==
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Works out who refers to whom. */
-export function referencesOf(corpus: Corpus): References {
+/** Works out who refers to whom on a day. What is no longer in force refers to nothing: it neither uses a term nor covers a clause. */
+export function referencesOf(corpus: Corpus, today: string): References {
   const documents = new Map<string, Set<string>>()
   const terms = new Map<string, Set<string>>()
   const clauses = new Map<string, Set<string>>()
@@ -149,6 +150,7 @@ export function referencesOf(corpus: Corpus): References {
     else map.set(to, new Set([from]))
   }
   for (const document of corpus.documents.values()) {
+    if (['repealed', 'expired'].includes(statusOf(document.data, today))) continue
     for (const address of [...(document.data['iso-refs'] ?? []), ...(document.data['nsm-refs'] ?? []), ...(document.data['law-refs'] ?? [])]) add(clauses, address, document.id)
     for (const id of document.data.related ?? []) add(documents, id, document.id)
     for (const { target } of document.links) {
