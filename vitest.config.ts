@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+// `unit` needs nothing built; `site` reads and visits sites that are built once before it; `long` is for `npm run test:long`.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/browser/**'],
     testTimeout: 60_000,
-    coverage: { include: ['src/domain/rules/*.ts'], thresholds: { branches: 100 } },
+    hookTimeout: 120_000,
+    coverage: { include: ['src/domain/rules/*.ts'], exclude: ['src/domain/rules/*.examples.ts', 'src/domain/rules/rule.ts'], reporter: ['text'], thresholds: { branches: 100 } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,browser,long}/**'] } },
+      { extends: true, test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], globalSetup: './test/shared/sites.ts' } },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
+    ],
   },
 })

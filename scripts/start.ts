@@ -5,6 +5,7 @@ import { summaryLine } from '../src/domain/reports/formats.ts'
 import { rules } from '../src/domain/rules/index.ts'
 import { buildSite } from '../src/io/build.ts'
 import { readContent } from '../src/io/content.ts'
+import { given } from '../src/io/environment.ts'
 import { PortTaken, serve } from '../src/io/server.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
@@ -13,7 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 await run(() => ({
   program: command('start', 'Checks the documents, builds the site and serves it on this machine.')
     .option('--port <number>', 'the port (PORT)', Number, Number(process.env.PORT ?? 4321))
-    .option('--out <folder>', 'where the site is written', process.env.RETTESNOR_OUT ?? 'dist'),
+    .option('--out <folder>', 'where the site is written', given('RETTESNOR_OUT') ?? 'dist'),
   async action({ content, today, port, out }: CommonOptions & { port: number; out: string }): Promise<number> {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('--port must be a number from 0 to 65535')
     Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today, RETTESNOR_OUT: out })

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { day } from '../../schemas/common.ts'
 import { today } from '../../src/io/clock.ts'
+import { given } from '../../src/io/environment.ts'
+import { Refusal } from '../../src/io/refusal.ts'
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -9,16 +11,15 @@ export interface CommonOptions {
   readonly today: string
 }
 
-/** Misuse, or a condition the reader can mend: one line on stderr, exit 2. */
-export class Refusal extends Error {}
+export { Refusal }
 
 /** A command with the options that every command takes. */
 export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .usage('[options]')
-    .option('--content <folder>', 'content folder (RETTESNOR_CONTENT)', folder, folder(process.env.RETTESNOR_CONTENT ?? 'content'))
-    .option('--today <day>', 'the day to judge by, YYYY-MM-DD (RETTESNOR_TODAY)', aDay, aDay(process.env.RETTESNOR_TODAY ?? today()))
+    .option('--content <folder>', 'content folder (RETTESNOR_CONTENT)', folder, folder(given('RETTESNOR_CONTENT') ?? 'content'))
+    .option('--today <day>', 'the day to judge by, YYYY-MM-DD (RETTESNOR_TODAY)', aDay, aDay(given('RETTESNOR_TODAY') ?? today()))
     .exitOverride()
     .allowExcessArguments(false)
     .configureOutput({ writeErr: () => undefined })
@@ -41,6 +42,7 @@ export async function run(build: () => { program: Command; action: (options: nev
 }
 
 function folder(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.')
   return value.replace(/\/+$/, '') || '/'
 }
 

@@ -2,3 +2,6 @@
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
 }
+
+/** This moment, for what is stamped with a time: tokens, comments, commits of the desk. */
+export const now = (): Date => new Date()

@@ -104,3 +104,8 @@ function readEntry<S extends z.ZodObject>(id: string, source: Source, schema: S)
 export function entriesOf(corpus: Corpus): (Document | Entry<unknown>)[] {
   return [...corpus.documents.values(), ...corpus.frameworks.values(), ...corpus.roles.values(), ...(corpus.settingsFile ? [corpus.settingsFile] : []), ...corpus.terms.values()]
 }
+
+/** The documents that stand on their own: a translation whose original is here has its deadlines, its manager and its place in lists from that. */
+export function originalsOf(corpus: Corpus): Document[] {
+  return [...corpus.documents.values()].filter((document) => !corpus.documents.has(document.data['translation-of'] ?? ''))
+}

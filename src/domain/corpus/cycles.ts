@@ -3,12 +3,12 @@
  * first node in order of text. Takes time in proportion to the graph and to the cycles that are found; depth costs no stack.
  * @param graph the nodes, with the nodes that each leads to; those that are no nodes themselves are passed over
  */
-export function* cyclesIn(graph: ReadonlyMap<string, Iterable<string>>): Iterable<string[]> {
+export function* cyclesIn(graph: ReadonlyMap<string, Iterable<string, undefined>>): Iterable<string[]> {
   const left = new Set<string>()
   for (const root of [...graph.keys()].sort()) {
     const path: string[] = []
     const depthOf = new Map<string, number>()
-    const open: Iterator<string>[] = []
+    const open: Iterator<string, undefined>[] = []
     const enter = (node: string): void => {
       const next = graph.get(node)
       if (!next || left.has(node)) return
@@ -18,16 +18,16 @@ export function* cyclesIn(graph: ReadonlyMap<string, Iterable<string>>): Iterabl
     }
     enter(root)
     for (let edges = open.at(-1); edges; edges = open.at(-1)) {
-      const { value, done } = edges.next()
-      const depth = done ? undefined : depthOf.get(value)
-      if (depth !== undefined) yield fromFirst(path.slice(depth))
-      else if (!done) enter(value)
-      else {
-        const node = path.pop() ?? ''
-        depthOf.delete(node)
-        left.add(node)
+      const edge: IteratorResult<string, undefined> = edges.next()
+      if (edge.done) {
+        left.add(path.at(-1) ?? '')
+        depthOf.delete(path.pop() ?? '')
         open.pop()
+        continue
       }
+      const depth = depthOf.get(edge.value)
+      if (depth === undefined) enter(edge.value)
+      else yield fromFirst(path.slice(depth))
     }
   }
 }

@@ -14,7 +14,8 @@ export interface FrontMatter {
 export function readFrontMatter(source: Source): FrontMatter {
   const missing = (message: string, remedy: string): FrontMatter => {
     const place = placeAt(source, 0)
-    return { yaml: { value: undefined, faults: [{ ...place, message, remedy }], place: () => place, placeOfKey: () => place, written: () => undefined }, bodyStart: 0 }
+    const faults = [{ ...place, message, remedy }]
+    return { yaml: { value: undefined, faults, place: () => place, placeOfKey: () => place, written: () => undefined }, bodyStart: 0 }
   }
   const open = fence.exec(source.text)
   if (!open) return missing('Dokumentet mangler metadata.', 'Begynn filen med en linje «---», feltene og en linje «---» til.')

@@ -18,18 +18,25 @@ export function readData<S extends z.ZodObject>(yaml: YamlText, schema: S): Read
   const data: Record<string, unknown> = {}
   const record = yaml.value ?? {}
   if (!isRecord(record)) {
-    const fault = { ...yaml.place([]), message: 'Her skal det stå felter med navn og verdi.', remedy: 'Skriv ett felt på hver linje: navn, kolon, mellomrom, verdi.' }
+    const remedy = 'Skriv ett felt på hver linje: navn, kolon, mellomrom, verdi.'
+    const fault = { ...yaml.place([]), message: 'Her skal det stå felter med navn og verdi.', remedy }
     return { data: {}, faults: yaml.faults.length > 0 ? yaml.faults : [fault] }
   }
   const known = Object.keys(schema.shape)
-  for (const key of Object.keys(record)) if (!known.includes(key)) faults.push({ ...yaml.placeOfKey([], key), ...unknownKey(key, known) })
+  const meant = new Set<string | undefined>()
+  for (const key of Object.keys(record)) {
+    if (known.includes(key)) continue
+    const near = suggestion(key, known)
+    meant.add(near)
+    faults.push({ ...yaml.placeOfKey([], key), ...unknownKey(key, near) })
+  }
   for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const result = field.safeParse(record[key], { reportInput: true })
     if (result.success) {
       if (result.data !== undefined) data[key] = result.data
     } else if (record[key] !== undefined) for (const issue of issuesOf(field, record[key], result.error)) faults.push(...explain(issue, [key], yaml))
-    // Where the form is broken, the field may be there.
-    else if (yaml.faults.length === 0) faults.push({ ...yaml.place([key]), ...missing(key) })
+    // Where the form is broken, or a name misspelt, the field may be there.
+    else if (yaml.faults.length === 0 && !meant.has(key)) faults.push({ ...yaml.place([key]), ...missing(key) })
   }
   // A line that is broken gives values that nobody wrote.
   const broken = new Set(yaml.faults.map((fault) => fault.line))
@@ -41,21 +48,22 @@ const missing = (name: string): Pick<Fault, 'message' | 'remedy'> => ({ message:
 
 /** A number where a date is wanted is told as a date that is wrong, not as a number that wants quotation marks. */
 function issuesOf(field: z.ZodType, value: unknown, error: z.ZodError): readonly z.core.$ZodIssue[] {
-  const second = typeof value === 'number' ? field.safeParse(String(value), { reportInput: true }) : undefined
+  const [first] = error.issues
+  const wantsText = typeof value === 'number' && first?.code === 'invalid_type' && first.expected === 'string'
+  const second = wantsText ? field.safeParse(String(value), { reportInput: true }) : undefined
   return second?.error?.issues ?? error.issues
 }
 
-function unknownKey(key: string, known: readonly string[]): Pick<Fault, 'message' | 'remedy'> {
-  const near = suggestion(key, known)
+function unknownKey(key: string, near: string | undefined): Pick<Fault, 'message' | 'remedy'> {
   return {
     message: `Ukjent felt «${key.slice(0, 60)}».${didYouMean(near)}`,
     remedy: near ? `Endre navnet til «${near}», eller fjern feltet.` : 'Fjern feltet, eller bruk et av feltene i malen.',
   }
 }
 
-/** The nearest known word, if it is near enough to be what was meant: at most a third of its letters differ. */
+/** The nearest known word, if it is near enough to be what was meant: a third of its letters differ, rounded up. */
 export function suggestion(word: string, known: Iterable<string>): string | undefined {
-  return word.length > 100 ? undefined : closestMatch(word, [...known], { maxDistance: Math.max(1, Math.floor(word.length / 3)) })
+  return word.length > 100 ? undefined : closestMatch(word, [...known], { maxDistance: Math.ceil(word.length / 3) })
 }
 
 /** Suggestions for many words among the same known ones: a word that many files have wrong is held against them once. */
@@ -83,7 +91,13 @@ const patterns: Record<string, string> = {
   'clause-id': 'et nummer uten mellomrom',
 }
 const types: Record<string, string> = {
-  string: 'en tekst', array: 'en liste', object: 'en gruppe felter', record: 'en gruppe felter', number: 'et tall', int: 'et helt tall', boolean: 'true eller false',
+  string: 'en tekst',
+  array: 'en liste',
+  object: 'en gruppe felter',
+  record: 'en gruppe felter',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
 }
 const remedies: Record<string, string> = {
   string: 'Skriv verdien på samme linje, i anførselstegn hvis det er et tall.',
@@ -105,9 +119,13 @@ function explain(issue: z.core.$ZodIssue, above: Path, yaml: YamlText): Fault[] 
   const should = (be: string, remedy?: string): Fault[] => [{ ...place, message: `«${name}» ${be}.${found}`, ...(remedy && { remedy }) }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), message: `Ukjent felt «${name}.${key.slice(0, 60)}».`, remedy: 'Fjern feltet, eller bruk et av feltene i malen.' }))
+      return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), ...unknownKey(`${name}.${key}`, undefined) }))
     case 'invalid_key':
-      return [{ ...yaml.placeOfKey(path.slice(0, -1), String(path.at(-1))), message: `Navnet på et felt her skal være ${patterns['id']}.${found}`, remedy: 'Rett navnet.' }]
+      return [{
+        ...yaml.placeOfKey(path.slice(0, -1), String(path.at(-1))),
+        message: `Navnet på et felt her skal være ${patterns.id}.${found}`,
+        remedy: 'Rett navnet.',
+      }]
     case 'invalid_union': {
       // The alternative whose type fits is the one that was meant.
       const meant = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0))
@@ -116,15 +134,17 @@ function explain(issue: z.core.$ZodIssue, above: Path, yaml: YamlText): Fault[] 
     case 'invalid_type':
       return should(`skal være ${types[issue.expected] ?? 'noe annet'}`, remedies[issue.expected])
     case 'invalid_value': {
-      const near = suggestion(String(input), issue.values.map(String))
+      const near = suggestion(written ?? '', issue.values.map(String))
       return should(`skal være en av: ${issue.values.join(', ')}`, near ? `Skriv «${near}».` : 'Velg en av verdiene.')
     }
     case 'too_small':
-      return should(issue.origin === 'string' ? 'er tom' : issue.origin === 'array' ? 'må ha minst én verdi' : `kan ikke være mindre enn ${issue.minimum}`)
+      if (issue.origin === 'string') return should('er tom')
+      return should(issue.origin === 'array' ? 'må ha minst én verdi' : `kan ikke være mindre enn ${issue.minimum}`)
     case 'too_big':
       return should(issue.origin === 'string' ? `er for lang; grensen er ${issue.maximum} tegn` : `kan ikke være større enn ${issue.maximum}`)
     default:
-      if ('format' in issue && issue.format === 'date') return should('skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD', 'Skriv datoen som for eksempel 2027-06-12.')
+      if ('format' in issue && issue.format === 'date')
+        return should('skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD', 'Skriv datoen som for eksempel 2027-06-12.')
       return should(`skal være ${patterns[issue.message] ?? 'skrevet på en annen måte'}`)
   }
 }

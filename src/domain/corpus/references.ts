@@ -42,9 +42,11 @@ export interface ClauseReference {
 /** The clauses that a document cites in its metadata and in the links of its text. */
 export function* clauseReferences(document: Document): Iterable<ClauseReference> {
   for (const field of Object.keys(clauseLists) as (keyof typeof clauseLists)[])
-    for (const [index, address] of (document.data[field] ?? []).entries()) yield { ...partsOf(address), place: document.yaml.place([field, index]), listed: { field, index } }
+    for (const [index, address] of (document.data[field] ?? []).entries())
+      yield { ...partsOf(address), place: document.yaml.place([field, index]), listed: { field, index } }
   for (const { node, target } of document.links)
-    if (target.sort === 'entry' && target.collection === 'frameworks' && target.anchor) yield { framework: target.id, clause: target.anchor, place: placeOf(document, node) }
+    if (target.sort === 'entry' && target.collection === 'frameworks' && target.anchor)
+      yield { framework: target.id, clause: target.anchor, place: placeOf(document, node) }
 }
 
 /** The clauses that a framework names as having taken the place of its own. */

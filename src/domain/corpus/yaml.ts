@@ -10,7 +10,10 @@ export type Path = readonly (string | number)[]
 export interface YamlText {
   /** Plain values. What is empty, what stands twice and what is not allowed is left out. */
   readonly value: unknown
-  /** Faults of form, at most one a line and `maximumFaults` in all. When there is one, a field that seems to be missing may stand in what could not be read. */
+  /**
+   * Faults of form, at most one a line and `maximumFaults` in all. When there is one, a field that seems to be missing may stand
+   * in what could not be read.
+   */
   readonly faults: readonly Fault[]
   /** The place of the value at a path, or of the nearest value above it that is written. */
   place(path: Path): Place
@@ -37,7 +40,7 @@ export function readYaml(source: Source, start: number, end: number): YamlText {
   const at = (offset: number) => placeAt(source, start + Math.min(offset, text.length))
   const faults: Fault[] = []
   const lines = new Set<number>()
-  const tell = (offset: number, explain: (line: string) => Told): undefined => {
+  const tell = (offset: number, explain: (line: string) => Told): void => {
     const place = at(offset)
     // One mistake makes the reader stumble several times in its line.
     if (lines.has(place.line) || faults.length >= maximumFaults) return
@@ -55,19 +58,17 @@ export function readYaml(source: Source, start: number, end: number): YamlText {
       else tell(pos[0], (line) => explainYaml(code, text[pos[0]] ?? '', line))
     }
 
-  let deep = false
+  let deep = false as boolean
   const plain = (node: unknown, depth: number): unknown => {
+    if (!isNode(node) || deep) return undefined
     const offset = offsetOf(node)
-    if (deep) return undefined
     deep = depth > maximumDepth
-    if (deep) return tell(offset, () => tooDeep)
-    if (isAlias(node)) return tell(offset, () => mark('*'))
-    if (!isNode(node)) return undefined
-    if (node.anchor !== undefined) tell(text.lastIndexOf('&', offset), () => mark('&'))
-    if (node.tag !== undefined) return tell(offset, () => typed)
+    const refused = deep ? tooDeep : isAlias(node) ? mark('*') : node.tag !== undefined ? typed : undefined
+    if (refused) tell(offset, () => refused)
+    else if (!isAlias(node) && node.anchor !== undefined) tell(text.lastIndexOf('&', offset), () => mark('&'))
+    if (refused || isAlias(node)) return undefined
     if (isScalar(node)) return node.value === null || node.value === '' ? undefined : node.value
-    if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1))
-    return isMap(node) ? fieldsOf(node, depth) : undefined
+    return isSeq(node) ? node.items.map((item) => plain(item, depth + 1)) : fieldsOf(node, depth)
   }
   const fieldsOf = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const fields = new Map<string, unknown>()
@@ -118,24 +119,36 @@ export function readYaml(source: Source, start: number, end: number): YamlText {
   }
   const written = (path: Path) => {
     const nodes = nodesTo(path)
-    const [from, to] = (nodes.length > path.length && nodes.at(-1)?.range) || [0, 0]
+    const [from, to] = (nodes.length > path.length ? nodes.at(-1)?.range : undefined) ?? [0, 0]
     return to > from ? { text: text.slice(from, to), start: start + from, end: start + to } : undefined
   }
   return { value, faults, place, placeOfKey, written }
 }
 
 const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
-const nameOf = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value ?? '') : '')
+const nameOf = (key: unknown): string => (isScalar(key) ? (key.source ?? '') : '')
 
 type Told = Pick<Fault, 'message' | 'remedy'>
 
-const tooDeep: Told = { message: `Felter og lister ligger inni hverandre i mer enn ${maximumDepth} nivåer.`, remedy: 'Skriv feltene slik malen viser.' }
-const typed: Told = { message: 'Verdien er merket med en type («!»), og det er ikke tillatt.', remedy: 'Skriv bare verdien. Hører utropstegnet til den, må den stå i anførselstegn.' }
-const nameless: Told = { message: 'Et felt mangler navn, eller navnet er ikke et ord.', remedy: 'Skriv navnet på feltet, kolon, mellomrom og verdien.' }
+const tooDeep: Told = {
+  message: `Felter og lister ligger inni hverandre i mer enn ${maximumDepth} nivåer.`,
+  remedy: 'Skriv feltene slik malen viser.',
+}
+const typed: Told = {
+  message: 'Verdien er merket med en type («!»), og det er ikke tillatt.',
+  remedy: 'Skriv bare verdien. Hører utropstegnet til den, må den stå i anførselstegn.',
+}
+const nameless: Told = {
+  message: 'Et felt mangler navn, eller navnet er ikke et ord.',
+  remedy: 'Skriv navnet på feltet, kolon, mellomrom og verdien.',
+}
 const openings: Record<string, string> = { '"': '"', "'": "'", ']': '[', '}': '{' }
-const unclosed = (sign: string): Told => ({ message: `Tegnet «${sign}» her blir ikke avsluttet.`, remedy: `Sett inn tegnet som avslutter. Hører «${sign}» til verdien, må hele verdien stå i anførselstegn.` })
-const mark = (sign: string): Told => ({
-  message: `En verdi kan ikke begynne med «${sign}». Tegnet betyr at verdien ${sign === '&' ? 'skal gjenbrukes' : 'skal hentes'} et annet sted, og det er ikke tillatt.`,
+const unclosed = (sign: string): Told => ({
+  message: `Tegnet «${sign}» her blir ikke avsluttet.`,
+  remedy: `Sett inn tegnet som avslutter. Hører «${sign}» til verdien, må hele verdien stå i anførselstegn.`,
+})
+const mark = (sign: '&' | '*'): Told => ({
+  message: `En verdi kan ikke begynne med «${sign}». Den blir da ${sign === '&' ? 'brukt også' : 'hentet fra'} et annet sted, og det er ikke tillatt.`,
   remedy: 'Skriv hele verdien der den skal stå. Hører tegnet til den, må den stå i anførselstegn.',
 })
 
@@ -147,7 +160,10 @@ function explainYaml(code: string, character: string, line: string): Told {
     case 'TAB_AS_INDENT':
       return { message: 'Linjen er rykket inn med tabulator.', remedy: 'Bruk to mellomrom for hvert nivå.' }
     case 'MULTIPLE_DOCS':
-      return { message: 'Filen er delt i to her, og det som følger, blir ikke lest.', remedy: 'Slett skillelinjen, eller flytt det som følger, til en egen fil.' }
+      return {
+        message: 'Filen er delt i to her, og det som følger, blir ikke lest.',
+        remedy: 'Slett skillelinjen, eller flytt det som følger, til en egen fil.',
+      }
     case 'BAD_SCALAR_START':
       return { message: `En verdi kan ikke begynne med «${character}».`, remedy: 'Sett verdien i anførselstegn.' }
     case 'BAD_DQ_ESCAPE':

@@ -2,7 +2,7 @@ import type { Node, Root } from 'mdast'
 import type { LocatedFault } from './culprit.ts'
 
 /*
- * What no text needs and parsers do not bear: Sätteri's time grows with the square of nested containers and open tags, and its
+ * What no text needs and parsers do not bear: Sätteri's time grows with the square of nested containers and of tags, and its
  * parser of expressions ends the whole process on deep ones (measured: from some 3,000 brackets in each other on). A text is
  * therefore measured before it is parsed.
  */
@@ -18,7 +18,7 @@ export function beyondLimits(text: string): LocatedFault | undefined {
   const beyond = (offset: number, what: string): LocatedFault => ({ offset, sort: 'limit', name: '', reason: `too many ${what}` })
   const nested = containers.exec(text)
   if (nested) return beyond(nested.index, 'containers')
-  const tag = nth(text, /<[A-Za-z]/g, maximumTags)
+  const tag = nth(text, /</g, maximumTags)
   if (tag !== undefined) return beyond(tag, 'tags')
   const braces: number[] = []
   let depth = 0

@@ -50,14 +50,14 @@ export function summaryLine({ documents, errors, warnings }: CheckReport['summar
 
 /** For programs: the contract of `design.md`. */
 export const json: Format = ({ findings, summary }) =>
-  JSON.stringify({ findings: findings.map(({ rule, severity, file, line, column, message, remedy }) => ({ rule, severity, file, line, column, message, remedy })), summary }, null, 2)
+  asJson({ findings: findings.map(({ rule, severity, file, line, column, message, remedy }) => ({ rule, severity, file, line, column, message, remedy })), summary })
 
 /** Workflow commands of GitHub Actions: each finding becomes a mark in the pull request. */
 export const github: Format = ({ findings, summary }, { folder }) =>
   [...findings.map((finding) => githubLine(finding, folder)), summaryLine(summary)].join('\n')
 
 function githubLine(finding: Finding, folder: string): string {
-  const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const data = (value: string) => printable(value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return `::${finding.severity} file=${property(`${folder}/${finding.file}`)},line=${finding.line},col=${finding.column},title=${property(finding.rule)}::${data(`${finding.message} ${finding.remedy}`)}`
 }
@@ -87,10 +87,15 @@ export const sarif: Format = ({ findings }, { rules, folder, version }) => {
     version: '2.1.0',
     runs: [{ tool: { driver: { name: 'rettesnor', version, language: 'nb', rules: descriptors } }, columnKind: 'utf16CodeUnits', results }],
   }
-  return JSON.stringify(log, null, 2)
+  return asJson(log)
 }
 
 export const formats = { text, json, github, sarif } as const
 
 /** Texts of files go to a terminal: no control characters that could move the cursor or hide a line. */
-const printable = (value: string): string => value.replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+const control = /[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g
+const printable = (value: string): string => value.replace(control, '\uFFFD')
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** JSON in which nothing but its own line feeds is a control character: what it means is the same. */
+const asJson = (value: unknown): string => JSON.stringify(value, null, 2).replace(control, (character) => (character === '\n' ? character : escaped(character)))

@@ -19,7 +19,8 @@ export const approverNotEntitled: Rule = {
       if (role.dataFaults.length > 0 && !role.data['may-approve']) continue
       if (!kinds.some((entry) => entry.id === kind) || mayApprove(role.data, kind, areas)) continue
       const lacking = areas.filter((area) => !mayApprove(role.data, kind, [area])).map((area) => `«${labelOf(known, area)}»`)
-      const message = `Rollen «${approver}» har ikke fullmakt til å godkjenne dokumenter av typen «${labelOf(kinds, kind)}» i ${lacking.join(', ')}.`
+      const what = `dokumenter av typen «${labelOf(kinds, kind)}» i ${lacking.join(', ')}`
+      const message = `Rollen «${approver}» har ikke fullmakt til å godkjenne ${what}.`
       yield { ...yaml.place(['approved-by']), message, cause: role.yaml.place(['may-approve']) }
     }
   },
@@ -27,7 +28,11 @@ export const approverNotEntitled: Rule = {
   examples: [
     { title: 'Rollen har fullmakt til typen overalt.', front: { 'approved-by': 'rektor' } },
     { title: 'Rollen har fullmakt i dokumentets område.', front: { 'approved-by': 'direktor', areas: ['hse'] } },
-    { title: 'To fullmakter dekker hvert sitt område.', front: { 'approved-by': 'dekan', areas: ['hse', 'privacy'] }, files: dean('- kind: guideline\n    areas:\n      - hse\n  - kind: guideline\n    areas:\n      - privacy') },
+    {
+      title: 'To fullmakter dekker hvert sitt område.',
+      front: { 'approved-by': 'dekan', areas: ['hse', 'privacy'] },
+      files: dean('- kind: guideline\n    areas:\n      - hse\n  - kind: guideline\n    areas:\n      - privacy'),
+    },
     { title: 'En ukjent rolle får den feilen av en annen regel.', front: { 'approved-by': 'ukjent' } },
     { title: 'Et opphevet dokument ble godkjent etter reglene den gangen.', front: { 'approved-by': 'direktor', repealed: '2026-06-01' } },
     { title: 'En type som ikke finnes, er en annen feil.', front: { kind: 'guidline' } },
@@ -41,9 +46,24 @@ export const approverNotEntitled: Rule = {
       finds: ['direktor\nvalid-from'],
       says: 'Rollen «direktor» har ikke fullmakt til å godkjenne dokumenter av typen «retningslinje» i «personvern».',
     },
-    { title: 'Fullmakten gjelder en annen type.', front: { 'approved-by': 'direktor', kind: 'routine', areas: ['hse'] }, finds: ['direktor\nvalid-from'], says: '«rutine»' },
-    { title: 'Rollen har ingen fullmakter, og et felt til som er feil.', front: { 'approved-by': 'dekan' }, files: dean('- policy\nkontor: 5'), finds: ['dekan'] },
-    { title: 'Rollen har ingen fullmakter.', front: { 'approved-by': 'dekan' }, files: { 'roles/dekan.yaml': 'title:\n  nb: Dekan\n' }, finds: ['dekan'] },
+    {
+      title: 'Fullmakten gjelder en annen type.',
+      front: { 'approved-by': 'direktor', kind: 'routine', areas: ['hse'] },
+      finds: ['direktor\nvalid-from'],
+      says: '«rutine»',
+    },
+    {
+      title: 'Rollen har ingen fullmakter, og et felt til som er feil.',
+      front: { 'approved-by': 'dekan' },
+      files: dean('- policy\nkontor: 5'),
+      finds: ['dekan'],
+    },
+    {
+      title: 'Rollen har ingen fullmakter.',
+      front: { 'approved-by': 'dekan' },
+      files: { 'roles/dekan.yaml': 'title:\n  nb: Dekan\n' },
+      finds: ['dekan'],
+    },
   ],
 }
 

@@ -18,9 +18,17 @@ export const brokenReference: Rule = {
     { title: 'Dokumentene finnes.', front: { under: ['annet'], related: ['annet'] } },
     { title: 'En oversettelse av et dokument på et annet språk.', front: { lang: 'en', 'translation-of': 'annet' } },
     { title: 'Språket til originalen mangler, og det er en annen feil.', front: { lang: null, 'translation-of': 'annet' } },
-    { title: 'Begreper viser til hverandre.', files: { 'terms/avvik.yaml': 'term:\n  nb: avvik\ndefinition:\n  nb: Et brudd.\nrelated:\n  - samtykke\n' } },
+    {
+      title: 'Begreper viser til hverandre.',
+      files: { 'terms/avvik.yaml': 'term:\n  nb: avvik\ndefinition:\n  nb: Et brudd.\nrelated:\n  - samtykke\n' },
+    },
     { title: 'Det overordnede dokumentet finnes ikke.', front: { under: ['annet', 'anet'] }, finds: ['anet'], says: 'Mente du «annet»?' },
-    { title: 'Et dokument er erstattet av et som ikke finnes.', front: { 'superseded-by': 'nytt-reglement' }, finds: ['nytt-reglement'], says: 'Dokumentet «nytt-reglement» finnes ikke.' },
+    {
+      title: 'Et dokument er erstattet av et som ikke finnes.',
+      front: { 'superseded-by': 'nytt-reglement' },
+      finds: ['nytt-reglement'],
+      says: 'Dokumentet «nytt-reglement» finnes ikke.',
+    },
     { title: 'Et dokument er underlagt seg selv.', front: { under: ['eksempel'] }, finds: ['eksempel\n'], says: 'seg selv' },
     {
       title: 'En oversettelse av en oversettelse.',
@@ -49,11 +57,13 @@ function* betweenDocuments(corpus: Corpus): Iterable<Found> {
       else if (field === 'translation-of') {
         const original = target.data['translation-of']
         if (original) {
-          const remedy = `Skriv «${original}» i «translation-of».`
-          yield { ...place, message: `«${id}» er selv en oversettelse. Originalen er «${original}».`, remedy, cause: target.yaml.place(['translation-of']) }
+          const message = `«${id}» er selv en oversettelse. Originalen er «${original}».`
+          yield { ...place, message, remedy: `Skriv «${original}» i «translation-of».`, cause: target.yaml.place(['translation-of']) }
         }
-        if (document.data.lang && document.data.lang === target.data.lang)
-          yield { ...place, message: `Oversettelsen og originalen «${id}» er på samme språk.`, remedy: 'Rett «lang» i det ene dokumentet, eller fjern «translation-of».', cause: target.yaml.place(['lang']) }
+        if (document.data.lang && document.data.lang === target.data.lang) {
+          const remedy = 'Rett «lang» i det ene dokumentet, eller fjern «translation-of».'
+          yield { ...place, message: `Oversettelsen og originalen «${id}» er på samme språk.`, remedy, cause: target.yaml.place(['lang']) }
+        }
       }
     }
 }

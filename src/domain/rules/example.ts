@@ -38,10 +38,15 @@ const front = {
 
 const soundBody = '## Formål\n\nDette er et eksempel.\n\n## Ansvar\n\nDirektøren har ansvaret.\n'
 
+/** Fields as they are written in front matter; `null` takes a field away. */
+export function frontMatterText(fields: Readonly<Record<string, unknown>>): string {
+  const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+  return stringify(written, { lineWidth: 0, schema: 'core' })
+}
+
 /** A document as text, from front matter and a body. */
 export function documentText(fields: Readonly<Record<string, unknown>>, body = soundBody): string {
-  const merged = Object.fromEntries(Object.entries({ ...front, ...fields }).filter(([, value]) => value !== null))
-  return `---\n${stringify(merged, { lineWidth: 0, schema: 'core' })}---\n\n${body}`
+  return `---\n${frontMatterText({ ...front, ...fields })}---\n\n${body}`
 }
 
 const sound: Readonly<Record<string, string>> = {

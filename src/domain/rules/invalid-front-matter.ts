@@ -29,7 +29,10 @@ export const invalidFrontMatter = (knownRules: () => readonly string[]): Rule =>
     const rules = knownRules()
     const near = suggester(rules)
     for (const rule of Object.keys(corpus.settings.severities))
-      if (!rules.includes(rule)) yield { ...settings.yaml.placeOfKey(['severities'], rule), message: `Regelen «${rule}» finnes ikke.${didYouMean(near(rule))}`, remedy: 'Rett navnet på regelen, eller fjern linjen.' }
+      if (!rules.includes(rule)) {
+        const message = `Regelen «${rule}» finnes ikke.${didYouMean(near(rule))}`
+        yield { ...settings.yaml.placeOfKey(['severities'], rule), message, remedy: 'Rett navnet på regelen, eller fjern linjen.' }
+      }
   },
 
   examples: invalidFrontMatterExamples,
@@ -42,7 +45,10 @@ function* unknownKindsAndAreas({ settings, documents, roles }: Corpus): Iterable
   const knownAreas = new Set(areas)
   const nearKind = suggester(kinds)
   const nearArea = suggester(areas)
-  const unknown = (what: string, id: string, near: string | undefined) => ({ message: `${what} «${id}» finnes ikke i innstillingene.${didYouMean(near)}`, remedy: 'Velg en av dem som finnes, eller legg den inn i innstillingene.' })
+  const unknown = (what: string, id: string, near: string | undefined) => ({
+    message: `${what} «${id}» finnes ikke i innstillingene.${didYouMean(near)}`,
+    remedy: 'Velg en av dem som finnes, eller be om at den blir lagt inn i innstillingene.',
+  })
   for (const { data, yaml } of documents.values()) {
     const { kind } = data
     if (kind && !knownKinds.has(kind)) yield { ...yaml.place(['kind']), ...unknown('Typen', kind, nearKind(kind)) }
@@ -53,7 +59,8 @@ function* unknownKindsAndAreas({ settings, documents, roles }: Corpus): Iterable
     for (const [index, entitlement] of (data['may-approve'] ?? []).entries()) {
       const { kind, areas: limits = [] } = typeof entitlement === 'string' ? { kind: entitlement } : entitlement
       const path = ['may-approve', index]
-      if (!knownKinds.has(kind)) yield { ...yaml.place(typeof entitlement === 'string' ? path : [...path, 'kind']), ...unknown('Typen', kind, nearKind(kind)) }
+      // An entitlement that is the kind alone has no field for it; the place is then that of the entitlement itself.
+      if (!knownKinds.has(kind)) yield { ...yaml.place([...path, 'kind']), ...unknown('Typen', kind, nearKind(kind)) }
       for (const [number, area] of limits.entries())
         if (!knownAreas.has(area)) yield { ...yaml.place([...path, 'areas', number]), ...unknown('Området', area, nearArea(area)) }
     }
@@ -68,14 +75,20 @@ function* unfitDocuments({ settings, documents }: Corpus): Iterable<Found> {
       yield { ...yaml.place(['lang']), message: `Språket «${lang}» er ikke blant dem som er i bruk her: ${languages.join(', ')}.`, remedy }
     }
     if (from && due && from > due)
-      yield { ...yaml.place(['next-revision']), message: `Neste revisjon er ${writtenDay(due, 'nb')}, men dokumentet gjelder først fra ${writtenDay(from, 'nb')}.`, remedy: 'Rett den datoen som er feil.', cause: yaml.place(['valid-from']) }
+      yield {
+        ...yaml.place(['next-revision']),
+        message: `Neste revisjon er ${writtenDay(due, 'nb')}, men dokumentet gjelder først fra ${writtenDay(from, 'nb')}.`,
+        remedy: 'Rett den datoen som er feil.',
+        cause: yaml.place(['valid-from']),
+      }
   }
 }
 
 function* repeated(entry: Entry<unknown>, field: string, items: readonly { readonly id: string }[] | undefined): Iterable<Found> {
   const seen = new Set<string>()
   for (const [index, { id }] of (items ?? []).entries()) {
-    if (seen.has(id)) yield { ...entry.yaml.place([field, index, 'id']), message: `Id-en «${id}» står to ganger i «${field}».`, remedy: 'Gi den ene en annen id, eller fjern den.' }
+    const message = `Id-en «${id}» står to ganger i «${field}».`
+    if (seen.has(id)) yield { ...entry.yaml.place([field, index, 'id']), message, remedy: 'Gi den ene en annen id, eller fjern den.' }
     seen.add(id)
   }
 }

@@ -10,7 +10,8 @@ export const missingExemptBasis: Rule = {
   *check(corpus) {
     for (const { data, yaml } of corpus.documents.values()) {
       if (strictness(data.classification ?? 'open') === 0 || data['exempt-basis']) continue
-      yield { ...yaml.place(['classification']), message: 'Dokumentet er ikke åpent, men det står ikke hvilken hjemmel det er unntatt offentlighet med.' }
+      const message = 'Dokumentet er ikke åpent, men det står ikke hvilken hjemmel det er unntatt offentlighet med.'
+      yield { ...yaml.place(['classification']), message }
     }
   },
 

@@ -26,7 +26,13 @@ export const referenceCycle: Rule = {
   examples: [
     { title: 'Et dokument er underlagt et annet.', front: { under: ['annet'] } },
     { title: 'Et dokument under seg selv er en annen feil.', front: { under: ['eksempel'] } },
-    { title: 'To dokumenter er underlagt hverandre.', front: { under: ['annet'] }, files: { 'documents/annet.mdx': under('eksempel') }, finds: ['documents/annet.mdx eksempel'], says: 'annet → eksempel → annet.' },
+    {
+      title: 'To dokumenter er underlagt hverandre.',
+      front: { under: ['annet'] },
+      files: { 'documents/annet.mdx': under('eksempel') },
+      finds: ['documents/annet.mdx eksempel'],
+      says: 'annet → eksempel → annet.',
+    },
     {
       title: 'Ringen går over tre dokumenter, og et fjerde står utenfor.',
       front: { under: ['mellom'] },
@@ -42,7 +48,9 @@ export const referenceCycle: Rule = {
     },
     {
       title: 'En lang ring.',
-      files: Object.fromEntries(['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi', 'ij', 'ja'].map(([letter = '', next = '']) => [`documents/${letter}.mdx`, under(next)])),
+      files: Object.fromEntries(
+        ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi', 'ij', 'ja'].map(([letter = '', next = '']) => [`documents/${letter}.mdx`, under(next)]),
+      ),
       finds: ['documents/a.mdx b\n---'],
       says: 'a → b → c → d → e → f → g → h → … → a.',
     },

@@ -22,7 +22,13 @@ export const restrictedBody: Rule = {
     { title: 'Et internt dokument har tekst.', front: { classification: 'internal' } },
     { title: 'Et fortrolig dokument har bare metadata.', front: { classification: 'confidential', 'held-in': 'Arkivet' }, body: ' \n\n' },
     { title: 'Et dokument uten klasse får den feilen av en annen regel.', front: { classification: null } },
-    { title: 'Et fortrolig dokument har tekst.', front: { classification: 'confidential' }, body: '\nVarsle vakten.\n', finds: ['Varsle vakten'], says: 'skal ikke ligge her' },
+    {
+      title: 'Et fortrolig dokument har tekst.',
+      front: { classification: 'confidential' },
+      body: '\nVarsle vakten.\n',
+      finds: ['Varsle vakten'],
+      says: 'skal ikke ligge her',
+    },
     { title: 'En kommentar er også tekst.', front: { classification: 'strictly-confidential' }, body: '{/* hemmelig */}\n', finds: ['{/*'] },
   ],
 }

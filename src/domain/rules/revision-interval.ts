@@ -18,8 +18,9 @@ export const revisionInterval: Rule = {
       if (!months || !from || !due || statusOf(data, today) === 'repealed') continue
       const latest = addMonthsTo(from, months)
       if (due <= latest) continue
-      const message = `Neste revisjon er ${writtenDay(due, 'nb')}. Et dokument av typen «${labelOf(kinds, kind)}» som gjelder fra ${writtenDay(from, 'nb')}, skal revideres senest ${writtenDay(latest, 'nb')} (${months} måneder).`
-      yield { ...yaml.place(['next-revision']), message }
+      const what = `Et dokument av typen «${labelOf(kinds, kind)}» som gjelder fra ${writtenDay(from, 'nb')}`
+      const limit = `${what}, skal revideres senest ${writtenDay(latest, 'nb')} (${months} måneder).`
+      yield { ...yaml.place(['next-revision']), message: `Neste revisjon er ${writtenDay(due, 'nb')}. ${limit}` }
     }
   },
 
@@ -37,7 +38,13 @@ export const revisionInterval: Rule = {
       finds: ['2028-01-02'],
       says: 'Et dokument av typen «retningslinje» som gjelder fra 1. januar 2026, skal revideres senest 1. januar 2028 (24 måneder).',
     },
-    { title: 'Skuddårsdagen pluss ett år er 28. februar.', front: { 'valid-from': '2024-02-29', 'next-revision': '2025-03-01' }, files: settings(12), finds: ['2025-03-01'], says: 'senest 28. februar 2025' },
+    {
+      title: 'Skuddårsdagen pluss ett år er 28. februar.',
+      front: { 'valid-from': '2024-02-29', 'next-revision': '2025-03-01' },
+      files: settings(12),
+      finds: ['2025-03-01'],
+      says: 'senest 28. februar 2025',
+    },
   ],
 }
 

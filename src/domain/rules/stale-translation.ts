@@ -30,10 +30,30 @@ export const staleTranslation: Rule = {
     { title: 'Originalen er opphevet.', ...translation({ 'valid-from': '2025-06-01' }, 'repealed: 2026-06-01\n') },
     { title: 'Oversettelsen er opphevet.', ...translation({ 'valid-from': '2025-06-01', repealed: '2026-06-01' }) },
     { title: 'Originalen kan ikke leses.', ...translation({ 'valid-from': '2025-06-01' }, 'lang: nb\n') },
-    { title: 'Originalen har fått en ny tekst.', ...translation({ 'valid-from': '2025-06-01' }), finds: ['2025-06-01'], says: 'Oversettelsen gjelder fra 1. juni 2025, men originalen fra 1. januar 2026.' },
-    { title: 'Et nivå er et annet.', ...translation({}, '', '## Purpose\n\n## Scope\n'), finds: ['## Scope'], says: '«Scope» er på nivå 2, men «Virkeområde» i originalen er på nivå 3.' },
-    { title: 'Oversettelsen har en overskrift for mye.', ...translation({}, '', '## Purpose\n\n### Scope\n\n## Annex\n'), finds: ['## Annex'], says: '«Annex» har ingen overskrift som svarer til seg i originalen.' },
-    { title: 'Oversettelsen mangler en overskrift.', ...translation({}, '', '## Purpose\n'), finds: ['original'], says: 'Originalen har 2 overskrifter og oversettelsen 1: «Virkeområde» har ingen som svarer til seg her.' },
+    {
+      title: 'Originalen har fått en ny tekst.',
+      ...translation({ 'valid-from': '2025-06-01' }),
+      finds: ['2025-06-01'],
+      says: 'Oversettelsen gjelder fra 1. juni 2025, men originalen fra 1. januar 2026.',
+    },
+    {
+      title: 'Et nivå er et annet.',
+      ...translation({}, '', '## Purpose\n\n## Scope\n'),
+      finds: ['## Scope'],
+      says: '«Scope» er på nivå 2, men «Virkeområde» i originalen er på nivå 3.',
+    },
+    {
+      title: 'Oversettelsen har en overskrift for mye.',
+      ...translation({}, '', '## Purpose\n\n### Scope\n\n## Annex\n'),
+      finds: ['## Annex'],
+      says: '«Annex» har ingen overskrift som svarer til seg i originalen.',
+    },
+    {
+      title: 'Oversettelsen mangler en overskrift.',
+      ...translation({}, '', '## Purpose\n'),
+      finds: ['original'],
+      says: 'Originalen har 2 overskrifter og oversettelsen 1: «Virkeområde» har ingen som svarer til seg her.',
+    },
   ],
 }
 
@@ -50,9 +70,10 @@ function* otherwiseDivided(document: Document, original: Document): Iterable<Fou
   const at = (here.length > there.length ? here : there).findIndex((_, index) => here[index]?.depth !== there[index]?.depth)
   const [mine, theirs] = [here[at], there[at]]
   const cause = theirs && { cause: placeOf(original, theirs.heading) }
-  if (mine && theirs)
-    yield { ...placeOf(document, mine.heading), message: `«${mine.text}» er på nivå ${mine.depth}, men «${theirs.text}» i originalen er på nivå ${theirs.depth}.`, ...cause }
-  else if (mine) yield { ...placeOf(document, mine.heading), message: `«${mine.text}» har ingen overskrift som svarer til seg i originalen.` }
+  if (mine && theirs) {
+    const message = `«${mine.text}» er på nivå ${mine.depth}, men «${theirs.text}» i originalen er på nivå ${theirs.depth}.`
+    yield { ...placeOf(document, mine.heading), message, ...cause }
+  } else if (mine) yield { ...placeOf(document, mine.heading), message: `«${mine.text}» har ingen overskrift som svarer til seg i originalen.` }
   else if (theirs) {
     const message = `Originalen har ${there.length} overskrifter og oversettelsen ${here.length}: «${theirs.text}» har ingen som svarer til seg her.`
     yield { ...document.yaml.place(['translation-of']), message, ...cause }

@@ -21,6 +21,8 @@ export const unknownRole: Rule = {
 
   examples: [
     { title: 'Rollene finnes.', front: { owner: 'rektor', 'applies-to': ['direktor'] } },
+    { title: 'Felter som mangler, er en annen feil.', front: { owner: null, 'approved-by': null } },
+    { title: 'En blokk som ikke er en oppgave, eller som ikke sier hvem.', body: '## Ansvar\n\n<Note type="info">\n\nMerk.\n\n</Note>\n\n<Duties>\n\n- leder arbeidet\n\n</Duties>\n' },
     { title: 'En oppgave for en rolle som finnes.', body: '## Ansvar\n\n<Duties role="rektor">\n\n- leder arbeidet\n\n</Duties>\n' },
     { title: 'Den som forvalter dokumentet, finnes ikke.', front: { owner: 'rektorn' }, finds: ['rektorn'], says: 'Mente du «rektor»?' },
     { title: 'En av dem dokumentet gjelder for, finnes ikke.', front: { 'applies-to': ['rektor', 'alle'] }, finds: ['alle'] },

@@ -1,3 +1,4 @@
+import { originalsOf } from '../corpus/corpus.ts'
 import { daysBetween, writtenDay } from '../corpus/days.ts'
 import { isDueSoon } from '../corpus/status.ts'
 import type { Rule } from './rule.ts'
@@ -9,7 +10,7 @@ export const upcomingRevision: Rule = {
   remedy: 'Begynn revisjonen, eller bekreft dokumentet uendret med en begrunnelse.',
 
   *check(corpus, today) {
-    for (const document of corpus.documents.values()) {
+    for (const document of originalsOf(corpus)) {
       const due = document.data['next-revision']
       if (!due || !isDueSoon(document.data, today, corpus.settings['due-soon-days'])) continue
       const days = daysBetween(today, due)
@@ -21,12 +22,22 @@ export const upcomingRevision: Rule = {
   examples: [
     { title: 'Fristen er langt fram.', front: { 'next-revision': '2027-02-21' } },
     { title: 'Fristen er passert, og det sier en annen regel fra om.', front: { 'next-revision': '2026-11-21' } },
+    { title: 'En oversettelse har fristen fra originalen.', front: { lang: 'en', 'translation-of': 'annet', 'next-revision': '2026-12-04' } },
     { title: 'Fristen mangler.', front: { 'next-revision': null } },
     { title: 'Et dokument som ennå ikke gjelder.', front: { 'valid-from': '2026-12-01', 'next-revision': '2026-12-04' } },
-    { title: 'Fristen er om 90 dager, som er grensen når ikke noe annet er sagt.', front: { 'next-revision': '2027-02-20' }, finds: ['2027-02-20'], says: '(om 90 dager)' },
+    {
+      title: 'Fristen er om 90 dager, som er grensen når ikke noe annet er sagt.',
+      front: { 'next-revision': '2027-02-20' },
+      finds: ['2027-02-20'],
+      says: '(om 90 dager)',
+    },
     { title: 'Fristen er om tolv dager.', front: { 'next-revision': '2026-12-04' }, finds: ['2026-12-04'], says: '4. desember 2026 (om 12 dager)' },
     { title: 'Fristen er i morgen.', front: { 'next-revision': '2026-11-23' }, finds: ['2026-11-23'], says: '(i morgen)' },
     { title: 'Fristen er i dag.', front: { 'next-revision': '2026-11-22' }, finds: ['2026-11-22'], says: '(i dag)' },
-    { title: 'Institusjonen har satt grensen til ti dager.', front: { 'next-revision': '2026-12-04' }, files: { 'settings.yaml': 'due-soon-days: 10\n' } },
+    {
+      title: 'Institusjonen har satt grensen til ti dager.',
+      front: { 'next-revision': '2026-12-04' },
+      files: { 'settings.yaml': 'due-soon-days: 10\n' },
+    },
   ],
 }

@@ -1,7 +1,6 @@
-import { stringify } from 'yaml'
 import { buildCorpus } from '../../domain/corpus/corpus.ts'
 import { satteri } from '../../domain/parse/satteri.ts'
-import { exampleDay, exampleFiles, examplePath, type Example } from '../../domain/rules/example.ts'
+import { exampleDay, exampleFiles, examplePath, frontMatterText, type Example } from '../../domain/rules/example.ts'
 import { rules } from '../../domain/rules/index.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
 import { texts, type Texts } from '../texts.ts'
@@ -53,12 +52,10 @@ function exampleView(rule: Rule, example: Example): RuleContent['examples'][numb
 }
 
 function snippetsOf(example: Example): { file: string; text: string }[] {
-  const own = [example.front ? stringify(withoutNull(example.front), { schema: 'core', lineWidth: 0, nullStr: '' }) : '', example.body ?? ''].filter(Boolean).join('\n')
+  const own = [example.front ? frontMatterText(example.front) : '', example.body ?? ''].filter(Boolean).join('\n')
   const files = Object.entries(example.files ?? {}).flatMap(([file, content]) => (typeof content === 'string' ? [{ file, text: shortened(content) }] : []))
   return own.trim() ? [{ file: examplePath, text: shortened(own) }, ...files] : files
 }
-
-const withoutNull = (front: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(front).filter(([, value]) => value !== null))
 
 function shortened(text: string): string {
   const lines = text.trimEnd().split('\n').map((line) => (line.length > 200 ? `${line.slice(0, 200)} …` : line))

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
-import type { Corpus } from '../../domain/corpus/corpus.ts'
+import { originalsOf, type Corpus } from '../../domain/corpus/corpus.ts'
 import { statusOf } from '../../domain/corpus/status.ts'
 import { writtenDay } from '../../domain/corpus/days.ts'
 import type { Document } from '../../domain/corpus/document.ts'
@@ -123,7 +123,7 @@ export class Viewer {
 
   /** The documents of a list: translations stand under their original. */
   originals(): Document[] {
-    return [...this.corpus.documents.values()].filter((document) => !this.corpus.documents.has(document.data['translation-of'] ?? ''))
+    return originalsOf(this.corpus)
   }
 
   compare(a: string, b: string): number {

@@ -1,0 +1,65 @@
+/*
+ * A reader of spelling dictionaries in Hunspell's format (https://github.com/hunspell/hunspell), as far as splitting compounds needs it: which
+ * forms are words. Flags of one letter, suffixes alone. The dictionaries are an input of the build; nothing of them is published.
+ */
+
+/** A dictionary as it is published: its affix rules and its words. */
+export interface Dictionary {
+  readonly aff: string
+  readonly dic: string
+}
+
+interface Suffix {
+  readonly flag: string
+  readonly strip: string
+  readonly condition: RegExp | undefined
+}
+
+/** Says of a form in lower case whether it is a word. */
+export function lexicon(dictionaries: readonly Dictionary[]): (form: string) => boolean {
+  const readers = dictionaries.map(reader)
+  return (form) => readers.some((isWord) => isWord(form))
+}
+
+function reader({ aff, dic }: Dictionary): (form: string) => boolean {
+  const flags = readWords(dic)
+  const suffixes = readSuffixes(aff)
+  const longest = Math.max(0, ...[...suffixes.keys()].map((ending) => ending.length))
+  return (form) => {
+    if (flags.has(form)) return true
+    for (let length = 0; length <= Math.min(longest, form.length - 2); length++) {
+      const rules = suffixes.get(form.slice(form.length - length))
+      if (!rules) continue
+      for (const { flag, strip, condition } of rules) {
+        const base = form.slice(0, form.length - length) + strip
+        if (flags.get(base)?.includes(flag) && (condition?.test(base) ?? true)) return true
+      }
+    }
+    return false
+  }
+}
+
+/** The flags of each word; names are left out, since a compound holds them seldom and other words by chance. */
+function readWords(dic: string): Map<string, string> {
+  const flags = new Map<string, string>()
+  for (const line of dic.split('\n')) {
+    const [word = '', own = ''] = (line.split(/[\s]/, 1)[0] ?? '').split('/')
+    if (!/^\p{Ll}{3,}$/u.test(word)) continue
+    flags.set(word, (flags.get(word) ?? '') + own)
+  }
+  return flags
+}
+
+/** Suffix rules by the ending they give: `SFX flag strip ending condition`, `0` for nothing. */
+function readSuffixes(aff: string): Map<string, Suffix[]> {
+  const suffixes = new Map<string, Suffix[]>()
+  for (const line of aff.split('\n')) {
+    const [kind, flag = '', strip = '', ending, condition = '.'] = line.split(/\s+/)
+    if (kind !== 'SFX' || ending === undefined || /^\d+$/.test(ending) && strip !== '0' && /^[YN]$/.test(strip)) continue
+    const key = (ending.split('/')[0] ?? '') === '0' ? '' : (ending.split('/')[0] ?? '')
+    const rules = suffixes.get(key) ?? []
+    rules.push({ flag, strip: strip === '0' ? '' : strip, condition: condition === '.' || condition === '' ? undefined : new RegExp(`${condition}$`, 'u') })
+    suffixes.set(key, rules)
+  }
+  return suffixes
+}
