@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Root } from 'mdast'
+import type { Definition, Image, Link, Node, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -67,6 +67,13 @@ function bodyOf(text: string, bodyStart: number): string {
 }
 
 /** Where a node of a document begins. */
-export function placeOf(document: Document, node: { position?: { start: { line: number; column: number } } | undefined }): Place {
+export function placeOf(document: Document, node: Node): Place {
   return { file: document.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+/** The section that an anchor leads to: the heading that has it, or else the one that `former-anchors` says it became. */
+export function sectionAt(document: Document, anchor: string): Section | undefined {
+  const named = (name: string) => document.sections.find((section) => section.anchor === name)
+  const former = document.data['former-anchors'] ?? {}
+  return named(anchor) ?? (Object.hasOwn(former, anchor) ? named(former[anchor] ?? '') : undefined)
 }

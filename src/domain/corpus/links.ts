@@ -1,4 +1,4 @@
-import { collectionOf, type CollectionName } from '../../../schemas/collections.ts'
+import { collectionOf, collections, type CollectionName } from '../../../schemas/collections.ts'
 
 /** What a reference in a text means. Paths are in the content folder. */
 export type LinkTarget =
@@ -14,11 +14,11 @@ export type LinkTarget =
  * @param url the address as the text has it, as in `../terms/samtykke.yaml` or `#formål`
  */
 export function resolveLink(from: string, url: string): LinkTarget {
-  // Browsers drop control characters and spaces before and inside a scheme.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\0-\x20]/g, ''))?.[1]
+  const bare = withoutControls(url)
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]
   if (scheme) return { sort: 'external', url, scheme: `${scheme.toLowerCase()}:` }
-  if (url.trim() === '') return { sort: 'unusable', reason: 'empty' }
-  if (/^[/\\]/.test(url)) return { sort: 'unusable', reason: 'absolute' }
+  if (bare === '') return { sort: 'unusable', reason: 'empty' }
+  if (/^[/\\]/.test(bare)) return { sort: 'unusable', reason: 'absolute' }
   const hash = url.indexOf('#')
   let path: string
   let anchor: string
@@ -39,3 +39,27 @@ export function resolveLink(from: string, url: string): LinkTarget {
   if (entry && entry.name !== 'settings') return { sort: 'entry', collection: entry.name, id: entry.id, path: resolved, anchor }
   return { sort: 'asset', path: resolved }
 }
+
+/** Browsers drop control characters and spaces before and inside a scheme. */
+const withoutControls = (url: string): string => url.replace(/[\0-\x20]/g, '')
+
+/** Whether an address names another host without saying how to reach it, as in `//host/path`. */
+export const isProtocolRelative = (url: string): boolean => /^[/\\]{2}/.test(withoutControls(url))
+
+/**
+ * The scheme of an address as the laxest of readers would take it: invisible signs dropped, look-alikes folded and percent signs decoded,
+ * however often they were encoded. Undefined for a path.
+ */
+export function laxScheme(url: string): string | undefined {
+  let bare = url
+  for (let decoded = 0; decoded < 4; decoded++) {
+    bare = bare.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '')
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]
+    if (scheme) return `${scheme.toLowerCase()}:`
+    bare = bare.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  }
+  return undefined
+}
+
+/** How a document writes the address of a file in the content folder: documents lie side by side. */
+export const addressOf = (path: string): string => (path.startsWith(collections.documents.path) ? path.slice(collections.documents.path.length) : `../${path}`)

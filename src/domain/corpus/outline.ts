@@ -37,3 +37,6 @@ export function outlineOf(tree: Root): Section[] {
   })
   return sections
 }
+
+/** The words of a heading as headings are compared: capitals and the width of spaces mean nothing. */
+export const headingWords = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()

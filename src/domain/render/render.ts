@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast'
 import { h } from 'hastscript'
-import type { Heading, Image, Link, List, Nodes, Root, RootContent, Table } from 'mdast'
+import type { Heading, Image, ImageReference, Link, LinkReference, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast'
 import { attribute } from '../corpus/blocks.ts'
 import type { JsxElement } from '../corpus/document.ts'
@@ -55,19 +55,24 @@ export function render(tree: Root, context: RenderContext): HastRoot {
     ])
   }
 
-  const link = (state: State, node: Link): ElementContent[] | Element => {
-    const properties = context.link(resolveLink(context.path, node.url))
+  /** The address that a reference names: it is held to the same as one that stands in the text. */
+  const urlOf = (state: State, node: Link | Image | LinkReference | ImageReference): string =>
+    'url' in node ? node.url : (state.definitionById.get(node.identifier.toUpperCase())?.url ?? '')
+
+  const link = (state: State, node: Link | LinkReference): ElementContent[] | Element => {
+    const properties = context.link(resolveLink(context.path, urlOf(state, node)))
     const children = state.all(node)
     return properties ? { type: 'element', tagName: 'a', properties, children } : children
   }
 
-  const image = (_state: State, node: Image): Element | undefined => {
-    const src = context.image(resolveLink(context.path, node.url))
+  const image = (state: State, node: Image | ImageReference): Element | undefined => {
+    const src = context.image(resolveLink(context.path, urlOf(state, node)))
     return src === undefined ? undefined : h('img', { src, alt: node.alt ?? '', loading: 'lazy', decoding: 'async' })
   }
 
   const table = (state: State, node: Table): Element => {
-    const element = defaultHandlers.table(state, { ...node, align: [] })
+    // As many cells as the first row has; alignment would be a style, which the pages' policy forbids.
+    const element = defaultHandlers.table(state, { ...node, align: node.children[0]?.children.map(() => null) ?? [] })
     for (const cell of headerCells(element)) cell.properties.scope = 'col'
     const name = latest ? `${context.words.table}: ${latest.text}` : context.words.table
     return h('div.table', { role: 'region', tabIndex: 0, ariaLabel: name }, [element])
@@ -101,8 +106,9 @@ export function render(tree: Root, context: RenderContext): HastRoot {
   const lettered = (state: State, node: LetteredList): Element =>
     h('ol', { type: 'a' }, node.items.map((item) => h('li', state.all({ type: 'paragraph', children: item }))))
 
+  // Items stand close, unless one of them has several paragraphs: then each paragraph stands apart.
   const list = (state: State, node: List): Element =>
-    defaultHandlers.list(state, { ...node, spread: false, children: node.children.map((item) => ({ ...item, spread: false, checked: null })) })
+    defaultHandlers.list(state, { ...node, spread: false, children: node.children.map((item) => ({ ...item, spread: paragraphs(item) > 1, checked: null })) })
 
   const prepared: Root = { ...tree, children: grouped(tree.children) }
   return toHast(prepared, {
@@ -113,6 +119,8 @@ export function render(tree: Root, context: RenderContext): HastRoot {
     footnoteBackLabel: (index: number) => `${context.words.backToText} ${index + 1}`,
     handlers: {
       heading, link, image, table, list,
+      linkReference: link,
+      imageReference: image,
       letteredList: lettered,
       mdxJsxFlowElement: jsx,
       mdxJsxTextElement: jsx,
@@ -126,6 +134,7 @@ export function render(tree: Root, context: RenderContext): HastRoot {
 }
 
 const nothing = (): undefined => undefined
+const paragraphs = (item: ListItem): number => item.children.filter((child) => child.type === 'paragraph').length
 
 /** Lettered lists at every depth where blocks stand. */
 function grouped(children: readonly RootContent[]): RootContent[] {
