@@ -29,8 +29,8 @@ describe('lettered lines', () => {
   })
 
   it('go up to z', () => {
-    const letters = 'abcdefghijklmnopqrstuvwxyz'
-    expect(shape([...letters].map((letter) => `${letter}. ${letter.toUpperCase()}`).join('\n'))).toEqual([[...letters.toUpperCase()]])
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
+    expect(shape(letters.map((letter) => `${letter}. ${letter.toUpperCase()}`).join('\n'))).toEqual([letters.map((letter) => letter.toUpperCase())])
   })
 
   it('leave numbered lists alone', () => {

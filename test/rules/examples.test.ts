@@ -11,7 +11,7 @@ const textOf = (files: readonly RawFile[], path: string) => new TextDecoder('utf
 
 /** `path words` or `words`: where the words stand, as `path:line:column`. An empty text means the very beginning. */
 function expectedPlace(files: readonly RawFile[], finds: string): string {
-  const [, named, rest] = /^((?:documents|roles|terms|frameworks)\/\S+|settings\.yaml) (.*)$/s.exec(finds) ?? [undefined, examplePath, finds]
+  const [, named, rest] = /^((?:documents|roles|terms|frameworks|plans|hearings|decisions)\/\S+|settings\.yaml) (.*)$/s.exec(finds) ?? [undefined, examplePath, finds]
   const path = named ?? examplePath
   const text = textOf(files, path)
   const offset = text.indexOf(rest ?? '')

@@ -1,6 +1,8 @@
 import { classifications, type Classification } from '../../../schemas/document.ts'
+import type { PlanData, PlanItem } from '../../../schemas/plan.ts'
+import type { ResponseData } from '../../../schemas/response.ts'
 import { isHandedOut } from './assets.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Entry } from './corpus.ts'
 import type { Document } from './document.ts'
 
 /** Who a site is built for. */
@@ -26,20 +28,48 @@ export function forAudience(corpus: Corpus, audience: Audience): Corpus {
     documents.set(document.id, isRegisterEntry(document) ? withoutText(document) : document)
   }
   for (const document of documents.values()) documents.set(document.id, { ...document, data: withoutReferences(document.data, (id) => documents.has(id)) })
+  // A hearing that has one member too many is not shown at all: its title and letter speak of them together. A document that is not here yet has no class, and counts as the strictest.
+  const hearings = new Map([...corpus.hearings].filter(([, { data }]) => data.members?.every((member) => documents.has(member.document))))
+  const ofHearing = ([id]: readonly [string, unknown]): boolean => hearings.has(id.slice(0, id.indexOf('/')))
+  const responses = new Map([...corpus.responses].filter(ofHearing).map(([id, entry]) => [id, { ...entry, data: withoutName(entry.data) }]))
+  const dispositions = new Map([...corpus.dispositions].filter(ofHearing))
+  const decisions = new Map([...corpus.decisions].filter(([id]) => documents.has(id.slice(0, id.indexOf('/')))))
+  const plans = new Map([...corpus.plans].map(([id, plan]) => [id, withoutItems(plan, (item) => isShownItem(item, corpus, documents, audience))]))
   const shown = new Set<string>()
   for (const document of documents.values()) for (const { target } of document.links) if (target.sort === 'asset') shown.add(target.path)
   const logo = corpus.settings.institution?.logo
   if (logo) shown.add(logo)
   const translations = new Map([...corpus.translations].map(([id, all]) => [id, all.flatMap((document) => documents.get(document.id) ?? [])]))
-  return { ...corpus, documents, translations, assets: new Set([...corpus.assets].filter((path) => shown.has(path) && isHandedOut(path))) }
+  return { ...corpus, documents, translations, hearings, responses, dispositions, decisions, plans, assets: new Set([...corpus.assets].filter((path) => shown.has(path) && isHandedOut(path))) }
+}
+
+/** A plan's item speaks of its documents together: it is shown to those who may read of them all. What is not here yet has the class that the item gives it. */
+function isShownItem(item: PlanItem, { documents: all }: Corpus, shown: ReadonlyMap<string, Document>, audience: Audience): boolean {
+  const ids = item.documents ?? []
+  const isNew = ids.length === 0 || ids.some((id) => !all.has(id))
+  return ids.every((id) => shown.has(id) || !all.has(id)) && (!isNew || audience === 'internal' || strictness(item.classification) === 0)
+}
+
+function withoutItems(plan: Entry<PlanData>, isShown: (item: PlanItem) => boolean): Entry<PlanData> {
+  return plan.data.items ? { ...plan, data: { ...plan.data, items: plan.data.items.filter(isShown) } } : plan
+}
+
+/** A response without the name of a person who has not asked that it is shown. */
+function withoutName(data: Partial<ResponseData>): Partial<ResponseData> {
+  const { name, ...rest } = data
+  return name !== undefined && data['publish-name'] ? data : rest
 }
 
 /** Metadata without the ids of documents that the audience may not see: an id says what a document is about. */
 function withoutReferences(data: Document['data'], isShown: (id: string) => boolean): Document['data'] {
-  const kept = { ...data }
-  for (const key of ['under', 'related'] as const) if (kept[key]) kept[key] = kept[key].filter(isShown)
-  for (const key of ['translation-of', 'superseded-by'] as const) if (kept[key] !== undefined && !isShown(kept[key])) delete kept[key]
-  return kept
+  const { under, related, 'translation-of': original, 'superseded-by': successor, ...rest } = data
+  return {
+    ...rest,
+    ...(under ? { under: under.filter(isShown) } : {}),
+    ...(related ? { related: related.filter(isShown) } : {}),
+    ...(original !== undefined && isShown(original) ? { 'translation-of': original } : {}),
+    ...(successor !== undefined && isShown(successor) ? { 'superseded-by': successor } : {}),
+  }
 }
 
 function withoutText(document: Document): Document {

@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import { blocks } from './blocks.ts'
 import type { JsxElement } from './document.ts'
 import type { Fault } from './finding.ts'
-import { suggestion } from './read-data.ts'
+import { didYouMean, suggestion } from './read-data.ts'
 import { isInline } from './vocabulary.ts'
 
 export type BlockFault = Pick<Fault, 'message' | 'remedy'>
@@ -14,9 +14,15 @@ export function* blockFaults(block: JsxElement): Iterable<BlockFault> {
   // The names that every object has, such as «constructor», are no blocks.
   else if (!Object.hasOwn(blocks, name)) {
     const near = suggestion(name, Object.keys(blocks))
-    yield { message: `«<${name}>» er ikke en blokk som kan brukes.${near ? ` Mente du «<${near}>»?` : ''}`, remedy: `Fjern koden, eller bruk en av blokkene ${Object.keys(blocks).join(', ')}.` }
+    yield {
+      message: `«<${name}>» er ikke en blokk som kan brukes.${didYouMean(near && `<${near}>`)}`,
+      remedy: `Fjern koden, eller bruk en av blokkene ${Object.keys(blocks).join(', ')}.`,
+    }
   } else if (isInline(block))
-    yield { message: `Blokken <${name}> står inne i en linje med tekst.`, remedy: `Sett <${name}> og </${name}> på hver sin linje, med en tom linje før og etter innholdet.` }
+    yield {
+      message: `Blokken <${name}> står inne i en linje med tekst.`,
+      remedy: `Sett <${name}> og </${name}> på hver sin linje, med en tom linje før og etter innholdet.`,
+    }
   else {
     yield* attributeFaults(block, name)
     const message = contentFault(block, name)
@@ -34,15 +40,14 @@ function* attributeFaults(block: JsxElement, name: string): Iterable<BlockFault>
       continue
     }
     const key = given.name
-    if (!required.includes(key)) {
-      const near = suggestion(key, required)
-      yield { message: `Blokken <${name}> har ingen egenskap «${key}».${near ? ` Mente du «${near}»?` : ''}`, remedy }
-    } else if (seen.has(key)) yield { message: `Blokken <${name}> har egenskapen «${key}» to ganger.`, remedy }
-    else if (typeof given.value === 'object' && given.value) yield { message: `Egenskapen «${key}» i <${name}> er kode, men skal være tekst i anførselstegn.`, remedy }
+    if (!required.includes(key)) yield { message: `Blokken <${name}> har ingen egenskap «${key}».${didYouMean(suggestion(key, required))}`, remedy }
+    else if (seen.has(key)) yield { message: `Blokken <${name}> har egenskapen «${key}» to ganger.`, remedy }
+    else if (typeof given.value === 'object' && given.value)
+      yield { message: `Egenskapen «${key}» i <${name}> er kode, men skal være tekst i anførselstegn.`, remedy }
     else if (!given.value?.trim()) yield { message: `Egenskapen «${key}» i <${name}> er tom.`, remedy }
     else if (values[key] && !values[key].includes(given.value)) {
-      const near = suggestion(given.value, values[key])
-      yield { message: `«${given.value}» kan ikke være «${key}» i <${name}>; velg mellom ${values[key].join(', ')}.${near ? ` Mente du «${near}»?` : ''}`, remedy }
+      const hint = didYouMean(suggestion(given.value, values[key]))
+      yield { message: `«${given.value}» kan ikke være «${key}» i <${name}>; velg mellom ${values[key].join(', ')}.${hint}`, remedy }
     }
     seen.add(key)
   }
@@ -54,7 +59,8 @@ function contentFault(block: JsxElement, name: string): string | undefined {
   const alone = first?.type === 'list' && more.length === 0 ? first : undefined
   if (name === 'Duties' && !block.children.some((child) => child.type === 'list')) return 'Blokken <Duties> skal ha en liste over oppgavene.'
   if (name === 'Steps' && !alone?.ordered) return 'Blokken <Steps> skal ha én nummerert liste, og ikke noe annet.'
-  if (name === 'Choice' && !(alone && isListOfCases(alone))) return 'Blokken <Choice> skal ha én punktliste der hvert punkt begynner med tilfellet i fet skrift, og ikke noe annet.'
+  if (name === 'Choice' && !(alone && isListOfCases(alone)))
+    return 'Blokken <Choice> skal ha én punktliste der hvert punkt begynner med tilfellet i fet skrift, og ikke noe annet.'
   return undefined
 }
 

@@ -1,6 +1,10 @@
 import type { z } from 'zod'
 import { collectionOf, collections } from '../../../schemas/collections.ts'
+import type { DecisionData } from '../../../schemas/decision.ts'
 import type { ClauseData, FrameworkData } from '../../../schemas/framework.ts'
+import type { HearingData } from '../../../schemas/hearing.ts'
+import type { PlanData } from '../../../schemas/plan.ts'
+import type { DispositionsData, ResponseData } from '../../../schemas/response.ts'
 import type { RoleData } from '../../../schemas/role.ts'
 import type { SettingsData } from '../../../schemas/settings.ts'
 import type { TermData } from '../../../schemas/term.ts'
@@ -12,7 +16,7 @@ import { withDefaults, type Settings } from './settings.ts'
 import { decode, isLost, type RawFile, type Source } from './source.ts'
 import { readYaml, type YamlText } from './yaml.ts'
 
-/** An entry of a register: a role, a term, a framework, the settings. */
+/** A file of fields: a role, a term, a framework, a hearing, a decision, the settings. */
 export interface Entry<T> {
   readonly id: string
   readonly path: string
@@ -31,6 +35,15 @@ export interface Corpus {
   readonly roles: ReadonlyMap<string, Entry<RoleData>>
   readonly terms: ReadonlyMap<string, Entry<TermData>>
   readonly frameworks: ReadonlyMap<string, Entry<FrameworkData>>
+  readonly hearings: ReadonlyMap<string, Entry<HearingData>>
+  /** Responses, by `<hearing>/<number>`. */
+  readonly responses: ReadonlyMap<string, Entry<ResponseData>>
+  /** What became of the remarks of a response, by the id of the response. */
+  readonly dispositions: ReadonlyMap<string, Entry<DispositionsData>>
+  /** Decisions, by `<document>/<number>`. */
+  readonly decisions: ReadonlyMap<string, Entry<DecisionData>>
+  /** Revision plans, by year. */
+  readonly plans: ReadonlyMap<string, Entry<PlanData>>
   /** Paths of the files that are neither documents nor registers. */
   readonly assets: ReadonlySet<string>
   /** Clauses by address, `<framework>/<clause>`. */
@@ -56,6 +69,11 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
   const roles = new Map<string, Entry<RoleData>>()
   const terms = new Map<string, Entry<TermData>>()
   const frameworks = new Map<string, Entry<FrameworkData>>()
+  const hearings = new Map<string, Entry<HearingData>>()
+  const responses = new Map<string, Entry<ResponseData>>()
+  const dispositions = new Map<string, Entry<DispositionsData>>()
+  const decisions = new Map<string, Entry<DecisionData>>()
+  const plans = new Map<string, Entry<PlanData>>()
   const assets = new Set<string>()
   let settingsFile: Entry<SettingsData> | undefined
 
@@ -73,6 +91,11 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
     } else if (name === 'roles') roles.set(id, readEntry(id, source, collections.roles.schema))
     else if (name === 'terms') terms.set(id, readEntry(id, source, collections.terms.schema))
     else if (name === 'frameworks') frameworks.set(id, readEntry(id, source, collections.frameworks.schema))
+    else if (name === 'hearings') hearings.set(id, readEntry(id, source, collections.hearings.schema))
+    else if (name === 'responses') responses.set(id, readEntry(id, source, collections.responses.schema))
+    else if (name === 'dispositions') dispositions.set(id, readEntry(id, source, collections.dispositions.schema))
+    else if (name === 'decisions') decisions.set(id, readEntry(id, source, collections.decisions.schema))
+    else if (name === 'plans') plans.set(id, readEntry(id, source, collections.plans.schema))
     else settingsFile = readEntry(id, source, collections.settings.schema)
   }
 
@@ -88,6 +111,11 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
     roles,
     terms,
     frameworks,
+    hearings,
+    responses,
+    dispositions,
+    decisions,
+    plans,
     assets,
     clauses,
     translations: Map.groupBy([...documents.values()].filter((document) => document.data['translation-of']), (document) => document.data['translation-of'] ?? ''),
@@ -100,9 +128,11 @@ function readEntry<S extends z.ZodObject>(id: string, source: Source, schema: S)
   return { id, path: source.path, source, data, yaml, dataFaults: faults, readable: source.faults.length === 0 && yaml.faults.length === 0 }
 }
 
-/** Every file that was read as a document or a register, in order of path. */
+/** Every file that was read by a schema, in order of path. */
 export function entriesOf(corpus: Corpus): (Document | Entry<unknown>)[] {
-  return [...corpus.documents.values(), ...corpus.frameworks.values(), ...corpus.roles.values(), ...(corpus.settingsFile ? [corpus.settingsFile] : []), ...corpus.terms.values()]
+  const { decisions, documents, frameworks, hearings, responses, dispositions, plans, roles, settingsFile, terms } = corpus
+  const all = [decisions, documents, frameworks, hearings, responses, dispositions, plans, roles, terms].flatMap((map): (Document | Entry<unknown>)[] => [...map.values()])
+  return [...all, ...(settingsFile ? [settingsFile] : [])].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The documents that stand on their own: a translation whose original is here has its deadlines, its manager and its place in lists from that. */

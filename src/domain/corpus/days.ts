@@ -1,4 +1,5 @@
 // Each by its own path: the whole of date-fns takes half a second to load.
+import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
@@ -13,6 +14,9 @@ import type { Language } from '../../../schemas/common.ts'
 
 /** Days from one day to another; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from))
+
+/** The day some days later, or earlier for a negative number. */
+export const addDaysTo = (day: string, days: number): string => formatISO(addDays(parseISO(day), days), { representation: 'date' })
 
 /** The day some months later; the last of the month where the day does not exist. */
 export const addMonthsTo = (day: string, months: number): string => formatISO(addMonths(parseISO(day), months), { representation: 'date' })

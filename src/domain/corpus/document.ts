@@ -1,9 +1,9 @@
 import type { Definition, Image, Link, Node, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { documentSchema, type DocumentData } from '../../../schemas/document.ts'
 import { parseAll, type Parser } from '../parse/parser.ts'
+import { visit } from '../parse/walk.ts'
 import { explainSyntax } from './explain-syntax.ts'
 import type { Fault, Place } from './finding.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -64,6 +64,14 @@ export function readDocument(id: string, source: Source, parser: Parser): Docume
  */
 function bodyOf(text: string, bodyStart: number): string {
   return text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart).replace(/^\uFEFF/, ' ')
+}
+
+/**
+ * Whether what a document lacks is rightly missed: all of its text and metadata was understood. Wider than `readable`: a byte order mark or
+ * lines of Windows hide nothing, and mending them must bring no findings that were there all along.
+ */
+export function isIntact({ yaml, syntaxFaults }: Document): boolean {
+  return yaml.faults.length === 0 && syntaxFaults.every((fault) => fault.edits)
 }
 
 /** Where a node of a document begins. */

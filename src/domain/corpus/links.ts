@@ -1,8 +1,8 @@
-import { collectionOf, collections, type CollectionName } from '../../../schemas/collections.ts'
+import { collectionOf, collections, linkable, type CollectionName, type LinkableName } from '../../../schemas/collections.ts'
 
 /** What a reference in a text means. Paths are in the content folder. */
 export type LinkTarget =
-  | { readonly sort: 'entry'; readonly collection: Exclude<CollectionName, 'settings'>; readonly id: string; readonly path: string; readonly anchor: string }
+  | { readonly sort: 'entry'; readonly collection: LinkableName; readonly id: string; readonly path: string; readonly anchor: string }
   | { readonly sort: 'asset'; readonly path: string }
   | { readonly sort: 'external'; readonly url: string; readonly scheme: string }
   /** An address of the site or the forge, a path out of the content folder, or nothing: never right in a text. */
@@ -36,9 +36,11 @@ export function resolveLink(from: string, url: string): LinkTarget {
   }
   const resolved = parts.join('/')
   const entry = collectionOf(resolved)
-  if (entry && entry.name !== 'settings') return { sort: 'entry', collection: entry.name, id: entry.id, path: resolved, anchor }
+  if (entry && isLinkable(entry.name)) return { sort: 'entry', collection: entry.name, id: entry.id, path: resolved, anchor }
   return { sort: 'asset', path: resolved }
 }
+
+const isLinkable = (name: CollectionName): name is LinkableName => linkable.includes(name as LinkableName)
 
 /** Browsers drop control characters and spaces before and inside a scheme. */
 const withoutControls = (url: string): string => url.replace(/[\0-\x20]/g, '')

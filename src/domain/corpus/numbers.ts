@@ -10,12 +10,15 @@ const keywords = [
 
 /** The number of a section, as a pattern. */
 const number = '\\d{1,2}(?:\\.\\d{1,2})*'
+/** What follows is no part of a longer number, a date, a paragraph of an act («5-1») or a percentage. */
+const ended = '(?![\\p{L}\\d]|[.,:/-]\\d|\\s?%)'
 
-/** A word for a section and its number: groups `word` and `number`. What follows is no part of a longer number or word. */
-export const namedSection = `(?<![\\p{L}\\d])(?<word>${keywords.join('|')})\\s+(?<number>${number})(?![\\p{L}\\d]|[.,:/-]\\d|\\s?%)`
+/** A word for a section and its number: groups `word` and `number`. */
+export const namedSection = `(?<![\\p{L}\\d])(?<word>${keywords.join('|')})\\s+(?<number>${number})${ended}`
 
 /** What goes on from one number to more of them: «og 6», «til 7», «, 6 og 8», «og kapittel 6». */
-export const moreNumbers = `(?:\\s*,\\s*|\\s*[–-]\\s*|\\s+(?:og|eller|til|samt|and|or|to)\\s+)(?:(?:${keywords.join('|')})\\s+)?${number}(?![\\p{L}\\d]|[.,:/-]\\d|\\s?%)`
+const joins = '(?:\\s*,\\s*|\\s*[–-]\\s*|\\s+(?:og|eller|til|samt|and|or|to)\\s+)'
+export const moreNumbers = `${joins}(?:(?:${keywords.join('|')})\\s+)?${number}${ended}`
 
 const wholly = new RegExp(`^(?<number>${number})\\.?$`, 'd')
 /** A number before a heading. Without a point in it, it stands before a capital, so that «24 timer» is no section. */
@@ -35,7 +38,7 @@ export interface NamedNumber {
 /** The number of a section that a text names, if it names one. */
 export function namedNumber(text: string): NamedNumber | undefined {
   for (const pattern of [wholly, leading, anywhere]) {
-    const span = pattern.exec(text)?.indices?.groups?.['number']
+    const span = pattern.exec(text)?.indices?.groups?.number
     if (span) return { number: text.slice(...span), at: span[0], isFirstOfMany: further.test(text.slice(span[1])) }
   }
   return undefined

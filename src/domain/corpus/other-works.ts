@@ -10,9 +10,11 @@ const law = new RegExp(
   [
     word(
       '\\p{L}*(?:lov|forskrift|forordning|konvensjon|standard|traktat|instruks|protokoll|fortale|proposisjon|stortingsmelding)(?:en|a|er|ene|ens|ane|ar|s)?',
-      '\\p{L}*(?:lovgivning(?:en)?|lovgjeving(?:a)?|lovverk(?:et)?|lover|lovene|direktiv(?:et|er|ene)?|rundskriv(?:et)?|grunnprinsipp(?:er|ene|a)?|rammeverk(?:et)?)',
-      'normen', 'artikkel', 'artikler', 'artiklene', 'articles?', 'art\\.', 'recitals?', 'directives?', 'conventions?', 'treat(?:y|ies)', 'statutes?', 'ordinances?', 'standards?',
-      'the (?:act|law|regulations?|code|constitution)', 'gdpr', 'iso', 'iec', 'ns', 'nsm', 'nist', 'nis ?2', 'dora', 'itil', 'cobit', 'nou', 'prop\\.', 'meld\\.',
+      '\\p{L}*(?:lovgivning(?:en)?|lovgjeving(?:a)?|lovverk(?:et)?|lover|lovene)',
+      '\\p{L}*(?:direktiv(?:et|er|ene)?|rundskriv(?:et)?|grunnprinsipp(?:er|ene|a)?|rammeverk(?:et)?)',
+      'normen', 'artikkel', 'artikler', 'artiklene', 'articles?', 'art\\.', 'recitals?',
+      'directives?', 'conventions?', 'treat(?:y|ies)', 'statutes?', 'ordinances?', 'standards?', 'the (?:act|law|regulations?|code|constitution)',
+      'gdpr', 'iso', 'iec', 'ns', 'nsm', 'nist', 'nis ?2', 'dora', 'itil', 'cobit', 'nou', 'prop\\.', 'meld\\.',
     ),
     '§',
   ].join('|'),
@@ -22,7 +24,9 @@ const law = new RegExp(
 const properLaw = new RegExp(word('Acts?', 'Regulations?', 'Code', 'Constitution'), 'u')
 
 /** Documents named by the sort of document they are, with what they are about: «delegasjonsreglementet», «retningslinjen for klassifisering». */
-const sorts = '(?:reglement|retningslinje|rutine|politikk|plan|instruks|veileder|rettleiar|strategi|styringsdokument|håndbok|handbok|rapport|avtale|kontrakt|vedlegg|skjema|mal)(?:et|en|a|er|n|s|ne|ene|ens)*'
+const names = 'reglement|retningslinje|rutine|politikk|plan|instruks|veileder|rettleiar|strategi|styringsdokument|håndbok|handbok'
+const papers = 'rapport|avtale|kontrakt|vedlegg|skjema|mal'
+const sorts = `(?:${names}|${papers})(?:et|en|a|er|n|s|ne|ene|ens){0,2}`
 const document = new RegExp(
   [
     word(`\\p{L}{3,}-?${sorts}`, `\\p{Lu}{2,}-${sorts}`),

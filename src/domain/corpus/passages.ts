@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Table, Text } from 'mdast'
+import type { Nodes, Parents, Table, TableRow, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { LinkTarget } from './links.ts'
 import { resolveLink } from './links.ts'
@@ -17,11 +17,16 @@ export interface Passage {
   readonly pieces: readonly Piece[]
   /** Where links to something else than this document, its roles and its terms end in the text. */
   readonly linksAway: readonly number[]
-  /** What stands over it and belongs to it: the heading, the words before a list, the other cells of a row and the head of the table. */
-  readonly around: string
+  /** What stands over it and belongs to it: the heading, the words before a list, the row and the head of a table. */
+  readonly around: readonly string[]
   /** The length of the longest numbered list in the same section. */
   readonly longestList: number
 }
+
+/** How much of the words before a list is kept for its items. Characters. */
+const reach = 500
+
+const textOf = (row: TableRow): string => row.children.map((cell) => toString(cell)).join('\n')
 
 /** The passages of a document that are neither headings nor code. */
 export function passagesOf(document: Document): Passage[] {
@@ -31,11 +36,14 @@ export function passagesOf(document: Document): Passage[] {
   let heading = ''
 
   const add = (node: Parents, around: readonly string[]): void => {
-    passages.push({ ...read(node, document), around: [heading, ...around].join('\n'), longestList: 0, section })
+    passages.push({ ...read(node, document), around: [heading, ...around], longestList: 0, section })
   }
   const table = (node: Table): void => {
-    const head = toString(node.children[0])
-    for (const row of node.children) for (const cell of row.children) add(cell, [head, ...row.children.filter((other) => other !== cell).map((other) => toString(other))])
+    const head = node.children.slice(0, 1).map(textOf).join('\n')
+    for (const row of node.children) {
+      const around = [head, textOf(row)]
+      for (const cell of row.children) add(cell, around)
+    }
   }
   const walk = (parent: Parents, around: readonly string[]): void => {
     let before = ''
@@ -49,8 +57,9 @@ export function passagesOf(document: Document): Passage[] {
       } else if (node.type === 'table') table(node)
       else if (node.type === 'list') {
         if (node.ordered) longest[section] = Math.max(longest[section] ?? 0, node.children.length)
-        for (const item of node.children) walk(item, [...around, before])
-      } else if ('children' in node) walk(node as Root, around)
+        const over = [...around, before.slice(-reach)]
+        for (const item of node.children) walk(item, over)
+      } else if ('children' in node) walk(node, around)
     }
   }
   walk(document.tree, [])

@@ -18,23 +18,30 @@ export interface PlainReference {
   readonly isCertain: boolean
 }
 
+/** How far to each side of a reference is read, so that a text without end costs no time without end. Characters. */
+const reach = 1000
+
 const references = new RegExp(`${namedSection}(?<more>(?:${moreNumbers})*)`, 'giu')
 
 /** Words that may stand before a reference to this document. A noun there would be the name of another work: «Normen kapittel 5». */
 const leads = [
-  'se', 'sjå', 'jf\\.?', 'jfr\\.?', 'jamfør', 'i', 'av', 'etter', 'under', 'fra', 'frå', 'til', 'med', 'og', 'eller', 'som', 'på', 'for', 'om', 'ved', 'per', 'også', 'òg', 'enn', 'mot', 'at', 'er', 'samt',
-  'følger', 'følgjer', 'gjelder', 'gjeld', 'følge', 'nærmere', 'nærare', 'særlig', 'særleg', 'see', 'cf\\.?', 'in', 'of', 'by', 'from', 'to', 'with', 'and', 'or', 'also', 'than', 'follow', 'following', 'per', 'is',
+  'se', 'sjå', 'jf\\.?', 'jfr\\.?', 'jamfør', 'i', 'av', 'etter', 'under', 'fra', 'frå', 'til', 'med', 'og', 'eller', 'som', 'på', 'for', 'om', 'ved', 'per',
+  'også', 'òg', 'enn', 'mot', 'at', 'er', 'samt', 'følger', 'følgjer', 'gjelder', 'gjeld', 'følge', 'nærmere', 'nærare', 'særlig', 'særleg',
+  'see', 'cf\\.?', 'in', 'of', 'by', 'from', 'to', 'with', 'and', 'or', 'also', 'than', 'follow', 'following', 'is',
 ]
 const leading = new RegExp(`(?:^|[.!?:]\\s+|(?<![\\p{L}\\d])(?:${leads.join('|')})\\s+(?:også |òg |also )?)$`, 'iu')
 /** «se» and “see” send the reader on, and nearly always within the document when no work is named right there. */
 const pointing = /(?<![\p{L}\d])(?:se|sjå|see)\s+(?:også |òg |also |nærmere |nærare )?$/iu
-const here = /^\s*(?:(?:i|av|til|fra|frå|in|of|to|from)\s+(?:denne|dette|desse|disse|this|these|the present)\s+(?<kind>[\p{L}-]+)|(?:ovenfor|nedenfor|ovanfor|nedanfor|above|below)(?![\p{L}]))/iu
-const elsewhere = /^\s*,?\s*(?:(?:i|av|til|fra|frå|hos|in|of|to|from)\s|§|(?:artikkel|article|art\.|ledd|første|fyrste|andre|annet|tredje|nr\.?|no\.|post)(?![\p{L}]))/iu
+const prepositions = 'i|av|til|fra|frå|hos|in|of|to|from'
+const thisOne = `(?:${prepositions})\\s+(?:denne|dette|desse|disse|this|these|the present)\\s+[\\p{L}-]+`
+const here = new RegExp(`^\\s*(?:${thisOne}|(?:ovenfor|nedenfor|ovanfor|nedanfor|above|below)(?!\\p{L}))`, 'iu')
+const partsOfLaw = '(?:artikkel|article|art\\.|ledd|første|fyrste|andre|annet|tredje|nr\\.?|no\\.|post)(?!\\p{L})'
+const elsewhere = new RegExp(`^\\s*,?\\s*(?:(?:${prepositions})\\s|§|${partsOfLaw})`, 'iu')
 /** What stands at the beginning of a cell or an item and is its name: «Kapittel 5: Taushetsplikt». */
 const label = /^\s*(?:[:–-]|\.?\s*$|\.?\s+\p{Lu})/u
 const ambiguousWord = /^(?:del|part|avsnitt|bolk)/i
 const pointWord = /^(?:punkt|pkt)/i
-const sentenceEnd = /(?<!(?<![\p{L}\d])(?:kap|pkt|jf|jfr|nr|art|eks|bl\.a|ca|mv|osv|dvs|sec|ch|no|cf|e\.g|i\.e))[.!?]\s+(?=[\p{Lu}«"“(])/giu
+const sentenceEnd = /(?<!(?<![\p{L}\d])(?:kap|pkt|jf|jfr|nr|art|eks|bl\.a|ca|mv|osv|dvs|sec|ch|no|cf|e\.g|i\.e))[.!?]\s+(?=[\p{Lu}«"“(])/iu
 
 /** The references in plain text that mean the document itself. Those that may mean another work are left out. */
 export function* plainReferences(document: Document): Iterable<PlainReference> {
@@ -49,8 +56,8 @@ function judge(document: Document, passage: Passage, match: RegExpExecArray): Pl
   const { word = '', number = '', more = '' } = match.groups ?? {}
   const words = match[0]
   const end = match.index + words.length
-  const before = passage.text.slice(0, match.index)
-  const after = passage.text.slice(end)
+  const before = passage.text.slice(Math.max(0, match.index - reach), match.index)
+  const after = passage.text.slice(end, end + reach)
   const piece = passage.pieces.find(({ start, node }) => start <= match.index && end <= start + node.value.length)
   if (!piece) return undefined
 
@@ -63,14 +70,15 @@ function judge(document: Document, passage: Passage, match: RegExpExecArray): Pl
   if (before.trim() === '' && label.test(after)) return undefined
   if (!sent && ambiguousWord.test(word)) return undefined
   if (pointWord.test(word) && !number.includes('.') && Number(number) <= passage.longestList) return undefined
-  if (namesLaw(passage.around) && !isExplicit) return undefined
+  if (passage.around.some(namesLaw) && !isExplicit) return undefined
 
-  const [from, to] = sentenceAround(passage.text, match.index, end)
+  const rest = restOfSentence(after)
   const isAfterWork = namesWork(before) || passage.linksAway.some((at) => at <= match.index)
   const section = document.sections.find((candidate) => candidate.number === number)
   if (isAfterWork && !sent) return undefined
   if (!section && (!sent || isAfterWork)) return undefined
-  const isCertain = more === '' && !isAfterWork && !namesWork(passage.text.slice(from, to)) && !passage.linksAway.some((at) => at >= from && at <= to)
+  const isBeforeWork = namesWork(rest) || passage.linksAway.some((at) => at > end && at <= end + rest.length)
+  const isCertain = more === '' && !isAfterWork && !isBeforeWork
   return { words, number, piece, at: match.index - piece.start, section, isCertain }
 }
 
@@ -83,8 +91,4 @@ function isAnswered(after: string): boolean {
   return namesWork(inside) || /^\p{Lu}{2}/u.test(inside)
 }
 
-/** Where the sentence begins and ends that a span of text stands in. */
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
-  return [ends.findLast((at) => at <= start) ?? 0, ends.find((at) => at >= end) ?? text.length]
-}
+const restOfSentence = (after: string): string => after.slice(0, sentenceEnd.exec(after)?.index)

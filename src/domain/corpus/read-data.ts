@@ -88,7 +88,11 @@ const patterns: Record<string, string> = {
   address: 'en adresse som begynner med https://, http://, mailto: eller tel:',
   colour: 'en farge på formen #1a2b3c',
   path: 'en adresse på nettstedet, for eksempel /gammel-side/',
+  'plan-item': 'knyttet til dokumenter («documents»), eller til tittelen på et nytt («title»)',
   'clause-id': 'et nummer uten mellomrom',
+  commit: 'navnet på en commit: 40 eller 64 tegn, 0–9 og a–f',
+  fingerprint: 'et fingeravtrykk: 64 tegn, 0–9 og a–f',
+  'month-day': 'en dag i året, skrevet MM-DD, for eksempel 12-24',
 }
 const types: Record<string, string> = {
   string: 'en tekst',

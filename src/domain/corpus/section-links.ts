@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { sectionAt, type Document, type TextLink } from './document.ts'
+import { isIntact, sectionAt, type Document, type TextLink } from './document.ts'
 import type { Section } from './outline.ts'
 
 /** A link to a section, of the document it stands in or of another. */
@@ -10,13 +10,13 @@ export interface SectionLink {
   readonly section: Section
 }
 
-/** The links to sections that exist, now or through `former-anchors`, in documents that could be read. */
+/** The links to sections that exist, now or through `former-anchors`, in documents that were understood. */
 export function* sectionLinks(corpus: Corpus): Iterable<SectionLink> {
   for (const document of corpus.documents.values())
     for (const link of document.links) {
       if (link.target.sort !== 'entry' || link.target.collection !== 'documents') continue
       const target = corpus.documents.get(link.target.id)
-      const section = target?.readable ? sectionAt(target, link.target.anchor) : undefined
+      const section = target && isIntact(target) ? sectionAt(target, link.target.anchor) : undefined
       if (target && section) yield { document, link, target, section }
     }
 }

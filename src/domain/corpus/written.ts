@@ -34,7 +34,8 @@ export function unaligned(document: Document, table: Table): Edit[] {
 
 /** How many columns a block stands in from where blocks beside it belong. A tab counts as four. */
 export function indentOf(document: Document, parent: Parents, node: Node): number {
-  const base = parent.type === 'root' || parent.type === 'mdxJsxFlowElement' ? 1 : parent.type === 'listItem' ? parent.children[0]?.position?.start.column : undefined
+  const first = parent.type === 'listItem' ? parent.children[0]?.position?.start.column : undefined
+  const base = parent.type === 'root' || parent.type === 'mdxJsxFlowElement' ? 1 : first
   if (base === undefined || !node.position) return 0
   const { column, offset = 0 } = node.position.start
   const line = document.source.text.slice(offset - column + 1, offset)

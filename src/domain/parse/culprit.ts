@@ -52,12 +52,12 @@ const unclosed = /closing tag for `<[^`]*>` \((\d+):(\d+)/
 function culprit(text: string, offset: number, reason: string): number {
   const opening = unclosed.exec(reason)
   if (opening) return offsetAt(text, Number(opening[1]), Number(opening[2]))
-  if (/import\/exports/.test(reason)) return text.slice(0, offset + 1).search(/^(?:im|ex)port (?![\s\S]*^(?:im|ex)port )/m)
+  if (reason.includes('import/exports')) return text.slice(0, offset + 1).search(/^(?:im|ex)port (?![\s\S]*^(?:im|ex)port )/m)
   if (/expression|in code|in spread|brace/.test(reason)) {
     const brace = openBrace(text, offset)
     return tagAround(text, brace) ?? brace
   }
-  if (text[offset] === '<' && !/character `<`/.test(reason)) return offset
+  if (text[offset] === '<' && !reason.includes('character `<`')) return offset
   return tagAround(text, offset) ?? text.lastIndexOf('<', offset)
 }
 

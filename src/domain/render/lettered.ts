@@ -1,9 +1,11 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Node, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 
 /** A lettered list (a., b., c. …), which Markdown lacks: written as lines of a paragraph, shown as `<ol type="a">`. */
-export interface LetteredList {
+export interface LetteredList extends Node {
   type: 'letteredList'
   items: PhrasingContent[][]
+  /** How each item was written: the spaces after its letter, and whether it began a paragraph. By these the paragraphs can be had back. */
+  written: { readonly spaces: string; readonly own: boolean }[]
 }
 
 const letter = /^([a-z])\. +/
@@ -44,22 +46,25 @@ function readRun(run: readonly Paragraph[]): { blocks: RootContent[]; used: numb
   const start = lines.findIndex((line) => letterOf(line) === 'a')
   if (start < 0) return { blocks: [first], used: 1 }
   const items: PhrasingContent[][] = []
+  const written: LetteredList['written'] = []
   let used = 0
   for (const paragraph of run) {
     const own = used === 0 ? lines.slice(start) : splitLines(paragraph)
     if (used > 0 && letterOf(own[0] ?? []) !== letterAt(items.length)) break
-    for (const line of own) {
-      if (letterOf(line) === letterAt(items.length)) items.push(withoutLetter(line))
-      else items.at(-1)?.push({ type: 'text', value: '\n' }, ...line)
+    for (const [index, line] of own.entries()) {
+      if (letterOf(line) === letterAt(items.length)) {
+        items.push(withoutLetter(line))
+        written.push({ spaces: spacesOf(line), own: index === 0 && (used > 0 || start === 0) })
+      } else items.at(-1)?.push({ type: 'text', value: '\n' }, ...line)
     }
     used++
   }
   if (items.length < 2) return { blocks: [first], used: 1 }
   const introduction: RootContent[] = start > 0 ? [paragraphOf(lines.slice(0, start))] : []
-  return { blocks: [...introduction, { type: 'letteredList', items }], used }
+  return { blocks: [...introduction, { type: 'letteredList', items, written }], used }
 }
 
-const letterAt = (index: number): string => String.fromCharCode(97 + index)
+export const letterAt = (index: number): string => String.fromCharCode(97 + index)
 
 function splitLines(paragraph: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
@@ -77,6 +82,8 @@ function splitLines(paragraph: Paragraph): PhrasingContent[][] {
 }
 
 const letterOf = (line: readonly PhrasingContent[]): string | undefined => (line[0]?.type === 'text' ? letter.exec(line[0].value)?.[1] : undefined)
+
+const spacesOf = (line: readonly PhrasingContent[]): string => (letter.exec((line[0] as Text).value)?.[0] ?? '').slice(2)
 
 function withoutLetter(line: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = line

@@ -19,10 +19,25 @@ export const ambiguousAnchor: Rule = {
   },
 
   examples: [
-    { title: 'Overskriften er alene om ordet.', body: '## Formål\n\nSe [ansvar](#ansvar) og [Lovdata](https://lovdata.no).\n\n## Ansvar\n\nTekst.\n' },
-    { title: 'Lenken går til den første av to like overskrifter.', body: '## Rektor\n\n### Ansvar\n\nTekst.\n\n## Dekan\n\n### Ansvar\n\nSe [ansvar](#ansvar) og [rutinen](annet.mdx).\n' },
-    { title: 'Dokumentet som lenken går til, kan ikke leses.', body: '## Formål\n\nSe [ansvar](annet.mdx#ansvar-1).\n', files: { 'documents/annet.mdx': '## Ansvar\n\n## Ansvar\n' } },
+    {
+      title: 'Overskriften er alene om ordet.',
+      body: '## Formål\n\nSe [ansvar](#ansvar) og [Lovdata](https://lovdata.no).\n\n## Ansvar\n\nTekst.\n',
+    },
+    {
+      title: 'Lenken går til den første av to like overskrifter.',
+      body: '## Rektor\n\n### Ansvar\n\nTekst.\n\n## Dekan\n\n### Ansvar\n\nSe [ansvar](#ansvar) og [rutinen](annet.mdx).\n',
+    },
+    {
+      title: 'Dokumentet som lenken går til, kan ikke leses.',
+      body: '## Formål\n\nSe [ansvar](annet.mdx#ansvar-1).\n',
+      files: { 'documents/annet.mdx': '## Ansvar\n\n## Ansvar\n' },
+    },
     { title: 'Dokumentet som lenken går til, finnes ikke.', body: '## Formål\n\nSe [ansvar](borte.mdx#ansvar-1).\n' },
-    { title: 'Lenken går til den andre av to like overskrifter.', body: '## Rektor\n\n### Ansvar\n\nSe [ansvar](#ansvar-1).\n\n## Dekan\n\n### Ansvar\n\nTekst.\n', finds: ['[ansvar]'], says: 'flere overskrifter heter det samme' },
+    {
+      title: 'Lenken går til den andre av to like overskrifter.',
+      body: '## Rektor\n\n### Ansvar\n\nSe [ansvar](#ansvar-1).\n\n## Dekan\n\n### Ansvar\n\nTekst.\n',
+      finds: ['[ansvar]'],
+      says: 'flere overskrifter heter det samme',
+    },
   ],
 }

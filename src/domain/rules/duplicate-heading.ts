@@ -19,7 +19,11 @@ export const duplicateHeading: Rule = {
         const first = seen.get(key)
         if (!first) seen.set(key, section)
         else
-          yield { ...placeOf(document, section.heading), message: `Overskriften «${section.text}» står her en gang til, så leseren kan ikke vite hvilken som er ment.`, cause: placeOf(document, first.heading) }
+          yield {
+            ...placeOf(document, section.heading),
+            message: `Overskriften «${section.text}» står her en gang til, så leseren kan ikke vite hvilken som er ment.`,
+            cause: placeOf(document, first.heading),
+          }
       }
     }
   },
@@ -28,7 +32,16 @@ export const duplicateHeading: Rule = {
     { title: 'Overskriftene er ulike.', body: '## Formål\n\nTekst.\n\n## Ansvar\n\nTekst.\n' },
     { title: 'De samme ordene under hver sin overskrift.', body: '## Rektor\n\n### Ansvar\n\nTekst.\n\n## Dekan\n\n### Ansvar\n\nTekst.\n' },
     { title: 'Tomme overskrifter er en annen feil.', body: '##\n\nTekst.\n\n##\n\nTekst.\n' },
-    { title: 'De samme ordene to ganger.', body: '## Ansvar\n\nTekst.\n\n## Formål\n\nTekst.\n\n## Ansvar\n\nEn gang til.\n', finds: ['## Ansvar\n\nEn gang til'], says: '«Ansvar» står her en gang til' },
-    { title: 'Store bokstaver og mellomrom skiller ikke overskrifter.', body: '## Formål\n\n### Roller og ansvar\n\nTekst.\n\n### ROLLER  og ansvar\n\nTekst.\n', finds: ['### ROLLER'] },
+    {
+      title: 'De samme ordene to ganger.',
+      body: '## Ansvar\n\nTekst.\n\n## Formål\n\nTekst.\n\n## Ansvar\n\nEn gang til.\n',
+      finds: ['## Ansvar\n\nEn gang til'],
+      says: '«Ansvar» står her en gang til',
+    },
+    {
+      title: 'Store bokstaver og mellomrom skiller ikke overskrifter.',
+      body: '## Formål\n\n### Roller og ansvar\n\nTekst.\n\n### ROLLER  og ansvar\n\nTekst.\n',
+      finds: ['### ROLLER'],
+    },
   ],
 }

@@ -12,10 +12,28 @@ export const headingOrder: Rule = {
   },
 
   examples: [
-    { title: 'Nivåene følger etter hverandre.', body: '## Formål\n\nTekst.\n\n### Bakgrunn\n\nTekst.\n\n#### Historie\n\nTekst.\n\n## Ansvar\n\nTekst.\n' },
-    { title: 'Første overskrift er på nivå 3.', body: '### Formål\n\nTekst.\n', finds: ['### Formål'], says: 'Den første overskriften «Formål» er på nivå 3' },
-    { title: 'Et nivå er hoppet over.', body: '## Formål\n\nTekst.\n\n#### Bakgrunn\n\nTekst.\n', finds: ['#### Bakgrunn'], says: 'fra nivå 2 til nivå 4' },
-    { title: 'En overskrift på nivå 1 i teksten.', body: '# Formål\n\nTekst.\n\n### Bakgrunn\n\nTekst.\n', finds: ['# Formål'], says: 'nivå 1, som tittelen har' },
+    {
+      title: 'Nivåene følger etter hverandre.',
+      body: '## Formål\n\nTekst.\n\n### Bakgrunn\n\nTekst.\n\n#### Historie\n\nTekst.\n\n## Ansvar\n\nTekst.\n',
+    },
+    {
+      title: 'Første overskrift er på nivå 3.',
+      body: '### Formål\n\nTekst.\n',
+      finds: ['### Formål'],
+      says: 'Den første overskriften «Formål» er på nivå 3',
+    },
+    {
+      title: 'Et nivå er hoppet over.',
+      body: '## Formål\n\nTekst.\n\n#### Bakgrunn\n\nTekst.\n',
+      finds: ['#### Bakgrunn'],
+      says: 'fra nivå 2 til nivå 4',
+    },
+    {
+      title: 'En overskrift på nivå 1 i teksten.',
+      body: '# Formål\n\nTekst.\n\n### Bakgrunn\n\nTekst.\n',
+      finds: ['# Formål'],
+      says: 'nivå 1, som tittelen har',
+    },
     { title: 'En tom overskrift.', body: '## Formål\n\nTekst.\n\n##\n\nTekst.\n', finds: ['##\n'], says: 'Overskriften er tom.' },
   ],
 }
@@ -28,7 +46,13 @@ function* headings(document: Document): Iterable<Found> {
     if (text.trim() === '') yield { ...place, message: 'Overskriften er tom.', remedy: 'Skriv noe i overskriften, eller fjern den.' }
     if (depth === 1) yield { ...place, message: `Overskriften «${text}» er på nivå 1, som tittelen har.`, remedy: 'Skriv ## foran overskriften.' }
     else if (depth > above + 1)
-      yield { ...place, message: above === 1 ? `Den første overskriften «${text}» er på nivå ${depth}, men skal være på nivå 2.` : `Overskriften «${text}» hopper fra nivå ${above} til nivå ${depth}.` }
+      yield {
+        ...place,
+        message:
+          above === 1
+            ? `Den første overskriften «${text}» er på nivå ${depth}, men skal være på nivå 2.`
+            : `Overskriften «${text}» hopper fra nivå ${above} til nivå ${depth}.`,
+      }
     above = Math.max(2, depth)
   }
 }

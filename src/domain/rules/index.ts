@@ -5,8 +5,11 @@ import { brokenLink } from './broken-link.ts'
 import { brokenReference } from './broken-reference.ts'
 import { duplicateHeading } from './duplicate-heading.ts'
 import { headingOrder } from './heading-order.ts'
+import { impossiblePlan } from './impossible-plan.ts'
 import { invalidFrontMatter } from './invalid-front-matter.ts'
 import { invalidSyntax } from './invalid-syntax.ts'
+import { lapsedHearing } from './lapsed-hearing.ts'
+import { lateItem } from './late-item.ts'
 import { missingAsset } from './missing-asset.ts'
 import { missingExemptBasis } from './missing-exempt-basis.ts'
 import { missingSection } from './missing-section.ts'
@@ -23,6 +26,7 @@ import { staleTranslation } from './stale-translation.ts'
 import { unknownClause } from './unknown-clause.ts'
 import { unknownRole } from './unknown-role.ts'
 import { unlinkedReference } from './unlinked-reference.ts'
+import { unplannedRevision } from './unplanned-revision.ts'
 import { unsafeContent } from './unsafe-content.ts'
 import { unstableMarkup } from './unstable-markup.ts'
 import { upcomingRevision } from './upcoming-revision.ts'
@@ -36,8 +40,11 @@ export const rules: readonly Rule[] = [
   brokenReference,
   duplicateHeading,
   headingOrder,
+  impossiblePlan,
   invalidFrontMatter(() => rules.map((rule) => rule.id)),
   invalidSyntax,
+  lapsedHearing,
+  lateItem,
   missingAsset,
   missingExemptBasis,
   missingSection,
@@ -53,6 +60,7 @@ export const rules: readonly Rule[] = [
   unknownClause,
   unknownRole,
   unlinkedReference,
+  unplannedRevision,
   unsafeContent,
   unstableMarkup,
   upcomingRevision,

@@ -15,7 +15,7 @@ export const invalidFrontMatter = (knownRules: () => readonly string[]): Rule =>
   *check(corpus) {
     for (const entry of entriesOf(corpus)) {
       yield* entry.dataFaults
-      if (!idSchema.safeParse(entry.id).success) {
+      if (!entry.id.split('/').every((part) => idSchema.safeParse(part).success)) {
         const remedy = 'Gi filen et navn med små bokstaver a–z, tall og bindestrek, for eksempel «ikt-reglement».'
         yield { file: entry.path, line: 1, column: 1, message: `Filnavnet «${entry.id}» kan ikke brukes som id.`, remedy }
       }

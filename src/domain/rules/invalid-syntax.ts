@@ -17,19 +17,37 @@ export const invalidSyntax: Rule = {
 
   examples: [
     { title: 'En blokk som er åpnet og lukket.', body: '## Formål\n\n<Note type="info">\n\nEn merknad.\n\n</Note>\n' },
-    { title: 'Tegnene er skrevet med omvendt skråstrek foran, eller som kode.', body: '## Formål\n\nVed \\<5 grader og i \\{parentes}, og `<5 {`.\n' },
+    {
+      title: 'Tegnene er skrevet med omvendt skråstrek foran, eller som kode.',
+      body: '## Formål\n\nVed \\<5 grader og i \\{parentes}, og `<5 {`.\n',
+    },
     {
       title: 'En blokk er ikke lukket.',
       body: '## Formål\n\n<Note type="info">\n\nEn merknad.\n',
       finds: ['<Note'],
       says: 'Blokken <Note> blir ikke lukket',
     },
-    { title: 'En blokk lukkes uten å være åpnet.', body: '## Formål\n\nTekst.\n\n</Note>\n', finds: ['</Note>'], says: 'Her lukkes «Note», som ikke er åpnet.' },
+    {
+      title: 'En blokk lukkes uten å være åpnet.',
+      body: '## Formål\n\nTekst.\n\n</Note>\n',
+      finds: ['</Note>'],
+      says: 'Her lukkes «Note», som ikke er åpnet.',
+    },
     { title: 'En HTML-kode som ikke kan brukes.', body: '## Formål\n\nTekst<br>mer tekst.\n', finds: ['<br>'], says: 'leses som en kode' },
-    { title: 'En egenskap uten anførselstegn.', body: '## Formål\n\n<Note type=info>\n\nTekst.\n\n</Note>\n', finds: ['<Note'], says: 'kan ikke leses som en blokk' },
+    {
+      title: 'En egenskap uten anførselstegn.',
+      body: '## Formål\n\n<Note type=info>\n\nTekst.\n\n</Note>\n',
+      finds: ['<Note'],
+      says: 'kan ikke leses som en blokk',
+    },
     { title: 'Tegnet < i teksten.', body: '## Formål\n\nVed temperatur <5 grader.\n', finds: ['<5'], says: 'Tegnet < kan ikke stå slik' },
     { title: 'Tegnet { i teksten.', body: '## Formål\n\nEn {parentes.\n', finds: ['{parentes'], says: 'Krøllparenteser' },
-    { title: 'En adresse mellom < og >.', body: '## Formål\n\nSe <https://www.fagervik.example>.\n', finds: ['<https'], says: 'En adresse kan ikke stå mellom < og >.' },
+    {
+      title: 'En adresse mellom < og >.',
+      body: '## Formål\n\nSe <https://www.fagervik.example>.\n',
+      finds: ['<https'],
+      says: 'En adresse kan ikke stå mellom < og >.',
+    },
     { title: 'En skjult kommentar.', body: '## Formål\n\n<!-- husk dette -->\n', finds: ['<!--'], says: 'skjult kommentar' },
     { title: 'Flere feil i samme fil.', body: '## Formål\n\nEtt <5 sted.\n\n<Steps>\n\n1. En {ting.\n', finds: ['<5', '<Steps>', '{ting'] },
     {

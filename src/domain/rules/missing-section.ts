@@ -1,7 +1,7 @@
 import type { Localized } from '../../../schemas/common.ts'
 import { isRegisterEntry } from '../corpus/audience.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Document } from '../corpus/document.ts'
+import { isIntact, type Document } from '../corpus/document.ts'
 import { headingWords } from '../corpus/outline.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,15 +24,46 @@ export const missingSection: Rule = {
   examples: [
     { title: 'Ingen overskrifter er påkrevd.', body: 'Tekst.\n' },
     { title: 'De påkrevde overskriftene er der; store og små bokstaver er likegyldige.', files: settings('nb: formål', 'nb: Ansvar') },
-    { title: 'Overskriften er skrevet på dokumentets språk.', front: { lang: 'en' }, body: '## Purpose\n\nText.\n', files: settings('nb: Formål\n        en: Purpose') },
+    {
+      title: 'Overskriften er skrevet på dokumentets språk.',
+      front: { lang: 'en' },
+      body: '## Purpose\n\nText.\n',
+      files: settings('nb: Formål\n        en: Purpose'),
+    },
     { title: 'Overskriften er ikke satt opp på dokumentets språk eller på bokmål.', files: settings('en: Purpose') },
     { title: 'Et opphevet dokument skal ikke rettes.', front: { repealed: '2026-02-01' }, body: 'Opphevet.\n', files: settings('nb: Formål') },
     { title: 'Et fortrolig dokument uten tekst.', front: { classification: 'confidential' }, body: '', files: settings('nb: Formål') },
     { title: 'Et dokument som ikke kan leses, må rettes først.', body: '## Formål\n\n{\n', files: settings('nb: Ansvar') },
-    { title: 'En overskrift mangler.', body: '## Formål\n\nTekst.\n\n### Ansvar\n\nTekst.\n', files: settings('nb: Formål', 'nb: Ansvar'), finds: ['guideline'], says: 'mangler overskriften «Ansvar»' },
-    { title: 'Språket er ikke oppgitt.', front: { lang: null }, body: '## Formål\n\nTekst.\n', files: settings('nb: Ansvar'), finds: ['guideline'], says: '«Ansvar»' },
-    { title: 'Et fortrolig dokument med tekst.', front: { classification: 'confidential' }, body: '## Formål\n\nTekst.\n', files: settings('nb: Ansvar'), finds: ['guideline'] },
-    { title: 'Overskriften skal stå på bokmål når nynorsk ikke er satt opp.', front: { lang: 'nn' }, body: '## Føremål\n\nTekst.\n', files: settings('nb: Formål'), finds: ['guideline'], says: '«Formål»' },
+    {
+      title: 'En overskrift mangler.',
+      body: '## Formål\n\nTekst.\n\n### Ansvar\n\nTekst.\n',
+      files: settings('nb: Formål', 'nb: Ansvar'),
+      finds: ['guideline'],
+      says: 'mangler overskriften «Ansvar»',
+    },
+    {
+      title: 'Språket er ikke oppgitt.',
+      front: { lang: null },
+      body: '## Formål\n\nTekst.\n',
+      files: settings('nb: Ansvar'),
+      finds: ['guideline'],
+      says: '«Ansvar»',
+    },
+    {
+      title: 'Et fortrolig dokument med tekst.',
+      front: { classification: 'confidential' },
+      body: '## Formål\n\nTekst.\n',
+      files: settings('nb: Ansvar'),
+      finds: ['guideline'],
+    },
+    {
+      title: 'Overskriften skal stå på bokmål når nynorsk ikke er satt opp.',
+      front: { lang: 'nn' },
+      body: '## Føremål\n\nTekst.\n',
+      files: settings('nb: Formål'),
+      finds: ['guideline'],
+      says: '«Formål»',
+    },
   ],
 }
 
@@ -45,7 +76,7 @@ function settings(...sections: readonly string[]): Record<string, string> {
 
 /** Whether a document has, or ought to have, a text of its own that somebody keeps up. */
 const isText = (document: Document): boolean =>
-  document.readable && document.data.repealed === undefined && !(isRegisterEntry(document) && document.tree.children.length === 0)
+  isIntact(document) && document.data.repealed === undefined && !(isRegisterEntry(document) && document.tree.children.length === 0)
 
 /** The headings that the kind of a document requires, in the document's language or else in bokmål. */
 function required({ settings }: Corpus, { data }: Document): string[] {

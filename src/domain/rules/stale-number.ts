@@ -29,8 +29,14 @@ export const staleNumber: Rule = {
   },
 
   examples: [
-    { title: 'Numrene stemmer.', body: '## Formål\n\nSe [2](#ansvar), [2 Ansvar](#ansvar), [punkt 2](#ansvar) og [kap. 2](annet.mdx#framgangsmåte).\n\n## Ansvar\n\nTekst.\n' },
-    { title: 'Andre tall enn nummeret på en seksjon.', body: '## Formål\n\nSvar innen [24 timer](#ansvar) i [2026](#ansvar), se [ansvar](#ansvar).\n\n## Ansvar\n\nTekst.\n' },
+    {
+      title: 'Numrene stemmer.',
+      body: '## Formål\n\nSe [2](#ansvar), [2 Ansvar](#ansvar), [punkt 2](#ansvar) og [kap. 2](annet.mdx#framgangsmåte).\n\n## Ansvar\n\nTekst.\n',
+    },
+    {
+      title: 'Andre tall enn nummeret på en seksjon.',
+      body: '## Formål\n\nSvar innen [24 timer](#ansvar) i [2026](#ansvar), se [ansvar](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+    },
     { title: 'Teksten til et bilde er ikke en lenke.', body: '## Formål\n\n![punkt 4](#formål)\n' },
     {
       title: 'Teksten er bare et nummer.',
@@ -39,12 +45,40 @@ export const staleNumber: Rule = {
       says: 'Lenken sier 4.6, men «Trinn en» har nummer 2.1.',
       fixed: 'Se [2.1](annet.mdx#trinn-en).',
     },
-    { title: 'Teksten begynner med et nummer.', body: '## Formål\n\nSe [4.6 Ansvar for avtaler](#ansvar).\n\n## Ansvar\n\nTekst.\n', finds: ['[4.6'], fixed: '[2 Ansvar for avtaler](#ansvar)' },
-    { title: 'Et nummer etter «kapittel».', body: '## Formål\n\nReglene i [kapittel 3 om ansvar](#ansvar).\n\n## Ansvar\n\nTekst.\n', finds: ['[kapittel 3'], fixed: '[kapittel 2 om ansvar](#ansvar)' },
-    { title: 'En overskrift som har fått nytt navn.', front: { 'former-anchors': { plikter: 'ansvar' } }, body: '## Formål\n\nSe [punkt 1](#plikter).\n\n## Ansvar\n\nTekst.\n', finds: ['[punkt 1]'], fixed: '[punkt 2](#plikter)' },
-    { title: 'Flere numre i samme lenke må rettes for hånd.', body: '## Formål\n\nSe [kapittel 3 og 4](#ansvar).\n\n## Ansvar\n\nTekst.\n', finds: ['[kapittel 3'] },
-    { title: 'Et nummer med markering må rettes for hånd.', body: '## Formål\n\nSe [punkt **3**](#ansvar).\n\n## Ansvar\n\nTekst.\n', finds: ['[punkt'] },
-    { title: 'Et nummer etter et tegn med omvendt skråstrek må rettes for hånd.', body: '## Formål\n\nSe [A\\*, punkt 3](#ansvar).\n\n## Ansvar\n\nTekst.\n', finds: ['[A'] },
+    {
+      title: 'Teksten begynner med et nummer.',
+      body: '## Formål\n\nSe [4.6 Ansvar for avtaler](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[4.6'],
+      fixed: '[2 Ansvar for avtaler](#ansvar)',
+    },
+    {
+      title: 'Et nummer etter «kapittel».',
+      body: '## Formål\n\nReglene i [kapittel 3 om ansvar](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[kapittel 3'],
+      fixed: '[kapittel 2 om ansvar](#ansvar)',
+    },
+    {
+      title: 'En overskrift som har fått nytt navn.',
+      front: { 'former-anchors': { plikter: 'ansvar' } },
+      body: '## Formål\n\nSe [punkt 1](#plikter).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[punkt 1]'],
+      fixed: '[punkt 2](#plikter)',
+    },
+    {
+      title: 'Flere numre i samme lenke må rettes for hånd.',
+      body: '## Formål\n\nSe [kapittel 3 og 4](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[kapittel 3'],
+    },
+    {
+      title: 'Et nummer med markering må rettes for hånd.',
+      body: '## Formål\n\nSe [punkt **3**](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[punkt'],
+    },
+    {
+      title: 'Et nummer etter et tegn med omvendt skråstrek må rettes for hånd.',
+      body: '## Formål\n\nSe [A\\*, punkt 3](#ansvar).\n\n## Ansvar\n\nTekst.\n',
+      finds: ['[A'],
+    },
   ],
 }
 
