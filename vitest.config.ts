@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,browser,long}/**'] } },
       { extends: true, test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], globalSetup: './test/shared/sites.ts' } },
-      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000, globalSetup: './test/shared/sites.ts' } },
     ],
   },
 })

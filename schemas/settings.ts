@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { classifications } from './document.ts'
-import { address, id, language, line, localized } from './common.ts'
+import { address, id, language, line, localized, reference } from './common.ts'
+import { lanes } from './hearing.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour').describe('A colour, written #rrggbb.')
 
@@ -14,6 +15,25 @@ const institution = z.strictObject({
   logo: line.optional().describe('An image in the content folder.'),
 })
 
+/** A body that must have been heard before a decision: a union, a committee. */
+const consulted = z.strictObject({
+  role: reference('roles').describe('The body.'),
+  areas: z.array(id).min(1).optional().describe('The areas in which it must be; everywhere when nothing is said.'),
+  source: line.optional().describe('Where the requirement comes from: an act, or an agreement.'),
+})
+
+/** A day of any year, as month and day. */
+const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'month-day').describe('A day of the year, written MM-DD.')
+
+const hearings = z.strictObject({
+  'quiet-periods': z
+    .array(z.strictObject({ label: localized.describe('What the time is called.'), from: monthDay, to: monthDay }))
+    .optional()
+    .describe('Times of the year in which few can answer: a hearing that runs into one warns.'),
+  'material-words': z.int().min(0).max(100_000).optional().describe('How many words may be inserted and deleted after the deadline before the change is material.'),
+  'correction-words': z.int().min(0).max(100_000).optional().describe('How many words a correction may insert and delete.'),
+})
+
 const kind = z.strictObject({
   id: id.describe('The id that documents name.'),
   label: localized.describe('The name of the kind.'),
@@ -22,6 +42,9 @@ const kind = z.strictObject({
     .optional()
     .describe('The word for the decision: vedtatt, godkjent or fastsatt.'),
   'maximum-interval': z.int().min(1).max(240).optional().describe('The longest time between revisions, in months.'),
+  lanes: z.array(z.enum(lanes)).min(1).optional().describe('The ways in which the kind may be decided; every one when nothing is said.'),
+  'hearing-days': z.int().min(1).max(365).optional().describe('The shortest hearing, in days from the day it opens to the deadline.'),
+  consult: z.array(consulted).optional().describe('Bodies that must have been consulted before a decision.'),
   'required-sections': z.array(localized).optional().describe('Sections of level two that every document of the kind has.'),
 })
 
@@ -60,6 +83,7 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ from: sitePath.describe('The old address.'), to: sitePath.describe('The address it has now.') }))
     .optional()
     .describe('Old addresses that lead on.'),
+  hearings: hearings.optional().describe('What holds for hearings of every kind.'),
   'internal-documents': localized.optional().describe('Where internal documents are, and who to ask.'),
 })
 

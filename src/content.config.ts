@@ -13,5 +13,5 @@ export const collections = {
     loader: glob({ base: 'src/guides', pattern: '*/*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
-  frames: defineCollection({ loader: () => frame(corpus).map((data) => ({ ...data })) }),
+  frames: defineCollection({ loader: () => frame(corpus, today).map((data) => ({ ...data })) }),
 }

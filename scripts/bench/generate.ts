@@ -13,7 +13,7 @@ export function generate(count: number, registers: readonly RawFile[], seed = 1)
     const bytes = encoder.encode(documentOf(number, count, known, randomFrom(seed * 1_000_003 + number)))
     return { path: `documents/${idOf(number)}.mdx`, bytes, size: bytes.length }
   })
-  return [...registers.filter(({ path }) => !path.startsWith('documents/')), ...documents]
+  return [...registers.filter(({ path }) => /^(?:roles|terms|frameworks)\/|^settings\.yaml$/.test(path)), ...documents]
 }
 
 const idOf = (number: number): string => `dokument-${number + 1}`
@@ -75,7 +75,7 @@ lang: nb
 owner: informasjonssikkerhetsleder
 approved-by: organisasjonsdirektor
 valid-from: 2026-01-12
-next-revision: 2027-12-12
+next-revision: 2028-01-11
 classification: open
 iso-refs:
   - iso-27002-2022/5.27

@@ -1,4 +1,4 @@
-import { texts } from '../site/texts/list.ts'
+import { itemTexts, texts } from '../site/texts/list.ts'
 import type { Language } from '../../schemas/common.ts'
 
 /* A list with filters: the stylesheet hides what does not fit; here the choices go into the address and the count is said. */
@@ -19,8 +19,8 @@ for (const list of document.querySelectorAll<HTMLElement>('.filterable')) {
     }
     history.replaceState(null, '', address)
     const chosen = selects.some(({ value }) => value !== '')
-    const visible = [...list.querySelectorAll<HTMLElement>('.document-list > li')].filter((item) => getComputedStyle(item).display !== 'none').length
-    count.textContent = !chosen ? '' : visible === 0 ? (list.dataset.none ?? '') : texts[language](visible)
+    const visible = [...list.querySelectorAll<HTMLElement>('.document-list > li, .plan-rows > tr')].filter((item) => getComputedStyle(item).display !== 'none').length
+    count.textContent = !chosen ? '' : visible === 0 ? (list.dataset.none ?? '') : (list.dataset.unit === 'items' ? itemTexts : texts)[language](visible)
   }
   form.addEventListener('change', told)
   form.addEventListener('reset', () => { setTimeout(told) })

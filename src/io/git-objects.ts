@@ -1,4 +1,8 @@
-import { git, GitProcess, type Arrived } from './git.ts'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { GitProcess } from './git.ts'
+import { parseCommit, parseTree, signed, takeContents, takeInfo, takeLine, Unwritable } from './git-formats.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 
@@ -37,6 +41,9 @@ export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 export const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text)
 export const isTree = ({ mode }: TreeEntry): boolean => mode === '040000'
 
+/** Where objects wait to be written, below the repository. */
+export const incoming = 'rettesnor-incoming'
+
 /** Remembers the newest answers: what an object's sha names never changes. */
 export class Recent<T> {
   readonly #kept = new Map<string, T>()
@@ -62,6 +69,7 @@ export class GitObjects {
   readonly #info: GitProcess<ObjectInfo | undefined>
   readonly #read: GitProcess<{ info: ObjectInfo; bytes: Buffer } | undefined>
   readonly #trees: GitProcess<string>
+  readonly #writers: Readonly<Record<'blob' | 'commit', GitProcess<string>>>
   readonly #knownTrees = new Recent<readonly TreeEntry[] | undefined>(5000)
   readonly #knownCommits = new Recent<CommitData | undefined>(5000)
   readonly #knownInfo = new Recent<ObjectInfo | undefined>(20_000)
@@ -71,6 +79,8 @@ export class GitObjects {
     this.#info = new GitProcess(directory, ['cat-file', '--batch-check'], takeInfo)
     this.#read = new GitProcess(directory, ['cat-file', '--batch'], takeContents)
     this.#trees = new GitProcess(directory, ['mktree', '-z', '--missing', '--batch'], takeLine)
+    const writer = (type: string) => new GitProcess(directory, ['hash-object', '-t', type, '-w', '--no-filters', '--stdin-paths'], takeLine)
+    this.#writers = { blob: writer('blob'), commit: writer('commit') }
   }
 
   /** What a name of our making stands for now (`refs/heads/…`, a sha). Nothing where there is none. */
@@ -129,7 +139,7 @@ export class GitObjects {
   }
 
   async writeBlob(bytes: string | Uint8Array): Promise<string> {
-    return git(this.directory, ['hash-object', '-w', '--stdin'], { input: bytes })
+    return this.#write('blob', bytes)
   }
 
   /** Writes one tree; git sorts its entries. Names and shas must have been checked. */
@@ -138,80 +148,30 @@ export class GitObjects {
     return this.#trees.ask(`${records.join('')}\0`)
   }
 
-  /** Writes a commit. Throws a GitError where git refuses its message or its people. */
+  /** Writes a commit. Throws an Unwritable where Git cannot hold its message, its people or its dates. */
   async writeCommit({ tree, parents, author, committer, message }: Omit<CommitData, 'sha'>): Promise<string> {
-    return git(this.directory, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
-      input: message,
-      environment: {
-        GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, GIT_AUTHOR_DATE: author.date,
-        GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email, GIT_COMMITTER_DATE: committer.date,
-      },
-    })
+    if (message.includes('\0')) throw new Unwritable('A commit cannot hold NUL.')
+    const headers = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${signed(author)}`, `committer ${signed(committer)}`]
+    return this.#write('commit', `${headers.join('\n')}\n\n${message}`)
+  }
+
+  /** Hands bytes to a git that stays, by a file: to start one for each object would take most of the time of a save. */
+  async #write(type: 'blob' | 'commit', bytes: string | Uint8Array): Promise<string> {
+    const folder = join(this.directory, incoming)
+    const path = join(folder, randomUUID())
+    await mkdir(folder, { recursive: true })
+    try {
+      await writeFile(path, bytes)
+      return await this.#writers[type].ask(`${path}\n`)
+    } finally {
+      await rm(path, { force: true })
+    }
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#info.close(), this.#read.close(), this.#trees.close()])
+    await Promise.all([this.#info.close(), this.#read.close(), this.#trees.close(), this.#writers.blob.close(), this.#writers.commit.close()])
   }
 }
 
 /** The type of what an entry of a mode names. */
 export const kindOf = (mode: string): ObjectType => (mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob')
-
-function parseInfo(line: string): ObjectInfo | undefined {
-  const [, sha, type, size] = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(line) ?? []
-  return sha && type && size ? { sha, type: type as ObjectType, size: Number(size) } : undefined
-}
-
-function takeLine(arrived: Arrived): { answer: string } | undefined {
-  const line = arrived.line()
-  if (line === undefined) return undefined
-  arrived.take(Buffer.byteLength(line) + 1)
-  return { answer: line }
-}
-
-function takeInfo(arrived: Arrived): { answer: ObjectInfo | undefined } | undefined {
-  const taken = takeLine(arrived)
-  return taken && { answer: parseInfo(taken.answer) }
-}
-
-function takeContents(arrived: Arrived): { answer: { info: ObjectInfo; bytes: Buffer } | undefined } | undefined {
-  const line = arrived.line()
-  if (line === undefined) return undefined
-  const info = parseInfo(line)
-  const head = Buffer.byteLength(line) + 1
-  if (info && arrived.length < head + info.size + 1) return undefined
-  arrived.take(head)
-  return { answer: info && { info, bytes: Buffer.from(arrived.take(info.size + 1).subarray(0, info.size)) } }
-}
-
-function parseTree(bytes: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at)
-    const end = bytes.indexOf(0, space)
-    entries.push({ mode: bytes.toString('latin1', at, space).padStart(6, '0'), name: bytes.toString('utf8', space + 1, end), sha: bytes.toString('hex', end + 1, end + 21) })
-    at = end + 21
-  }
-  return entries
-}
-
-/** Reads the text of a commit: headers, an empty line, the message. Continuation lines (signatures) begin with a space. */
-function parseCommit(sha: string, bytes: Buffer): CommitData {
-  const text = bytes.toString('utf8')
-  const split = text.indexOf('\n\n')
-  const headers = text.slice(0, split === -1 ? undefined : split).split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const)
-  const header = (name: string): string => headers.find(([key]) => key === name)?.[1] ?? ''
-  return {
-    sha,
-    tree: header('tree'),
-    parents: headers.flatMap(([key, value]) => (key === 'parent' ? [value] : [])),
-    author: parseSignature(header('author')),
-    committer: parseSignature(header('committer')),
-    message: split === -1 ? '' : text.slice(split + 2),
-  }
-}
-
-function parseSignature(text: string): Signature {
-  const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<([^>]*)> (-?\d+) [+-]\d{4}$/.exec(text) ?? []
-  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') }
-}

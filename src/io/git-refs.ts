@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { askGit, git, lines } from './git.ts'
+import { git, GitError, GitProcess, lines } from './git.ts'
 import type { GitObjects } from './git-objects.ts'
 
 /** A movement of one ref. `from` is what it must stand at now, nothing if it must not be there; `to` is nothing to delete it. */
@@ -36,18 +36,38 @@ export async function listRefs(directory: string, below: readonly string[]): Pro
   return new Map(lines(text).map((line) => [line.slice(41), line.slice(0, 40)]))
 }
 
-/**
- * Moves refs all together or not at all, in the order given: should the machine stop in the midst of it, the first ones have moved.
- * Throws RefsMoved if one does not stand where it was expected.
- */
-export async function moveRefs(directory: string, moves: readonly Move[]): Promise<void> {
-  const commands = moves.map(({ ref, from, to }) => {
-    if (to === undefined) return `delete ${ref} ${from ?? noObject}\n`
-    return from === undefined ? `create ${ref} ${to}\n` : `update ${ref} ${to} ${from}\n`
-  })
-  const input = `start\n${commands.join('')}prepare\ncommit\n`
-  const { code, stderr } = await askGit(directory, ['update-ref', '--no-deref', '--stdin'], { input })
-  if (code !== 0) throw new RefsMoved(stderr.trim())
+/** Moves refs of one repository, by a git that stays. */
+export class GitRefs {
+  readonly #updater: GitProcess<true>
+  constructor(directory: string) {
+    this.#updater = new GitProcess(directory, ['update-ref', '--no-deref', '--stdin'], (arrived) => {
+      for (let line = arrived.line(); line !== undefined; line = arrived.line()) {
+        arrived.take(line.length + 1)
+        if (line === 'commit: ok') return { answer: true }
+      }
+      return undefined
+    })
+  }
+
+  /**
+   * Moves refs all together or not at all, in the order given: should the machine stop in the midst of it, the first ones have moved.
+   * Throws RefsMoved if one does not stand where it was expected. One transaction at a time: git ends at the first that fails.
+   */
+  async move(moves: readonly Move[]): Promise<void> {
+    const commands = moves.map(({ ref, from, to }) => {
+      if (to === undefined) return `delete ${ref} ${from ?? noObject}\n`
+      return from === undefined ? `create ${ref} ${to}\n` : `update ${ref} ${to} ${from}\n`
+    })
+    try {
+      await this.#updater.ask(`start\n${commands.join('')}prepare\ncommit\n`)
+    } catch (error) {
+      throw error instanceof GitError ? new RefsMoved(error.stderr) : error
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#updater.close()
+  }
 }
 
 /**

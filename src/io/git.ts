@@ -18,13 +18,13 @@ export class GitError extends Error {
 
 /**
  * The environment of every git that we start: one repository, nobody's configuration, nobody's hooks, no prompt, messages in English.
- * Variables of a git that started us (`GIT_DIR` in a hook) would lead it astray.
+ * Variables of a git that started us (`GIT_DIR` in a hook) would lead it astray. With no directory, git looks for a repository itself.
  */
 export function gitEnvironment(directory: string, more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|HOME$|XDG_|LC_|LANG)/.test(name))
   return {
     ...Object.fromEntries(inherited),
-    GIT_DIR: directory,
+    ...(directory === '' ? {} : { GIT_DIR: directory }),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',

@@ -1,25 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import type { IndexedPage } from '../site/search-index.ts'
+import type { SearchSource } from '../site/search-index.ts'
 
 /** What Pagefind writes for its own interfaces, which we do not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^playground\//
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^playground$/
 
-/** Builds the index with Pagefind and writes it below a folder as `pagefind/`. Returns how many sections it holds. */
-export async function writeSearchIndex(pages: Iterable<IndexedPage>, out: string): Promise<number> {
+/** Builds the index with Pagefind and writes it below a folder as `pagefind/`, our own files beside it. Returns how many sections it holds. */
+export async function writeSearchIndex({ pages, vocabulary, answers }: SearchSource, out: string): Promise<number> {
   const { index, errors } = await createIndex()
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  const folder = join(out, 'pagefind')
+  const write = (path: string, content: string): void => {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
+  }
   try {
-    const added = await Promise.all([...pages].map((page) => index.addHTMLFile(page)))
-    const failed = added.flatMap((response) => response.errors)
-    if (failed.length > 0) throw new Error(`Pagefind refused a section: ${failed.join('; ')}`)
-    for (const { path, content } of (await index.getFiles()).files) {
-      if (unused.test(path)) continue
-      const target = join(out, 'pagefind', path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, content)
+    const added: ReturnType<typeof index.addHTMLFile>[] = []
+    for (const page of pages) {
+      added.push(index.addHTMLFile(page))
+      // Pagefind works in a process of its own: it begins while we go on.
+      if (added.length % 200 === 0) await new Promise((done) => setImmediate(done))
     }
+    const failed = [...(await Promise.all(added)), await index.writeFiles({ outputPath: folder })].flatMap((response) => response.errors)
+    if (failed.length > 0) throw new Error(`Pagefind refused a section: ${failed.join('; ')}`)
+    for (const path of readdirSync(folder)) if (unused.test(path)) rmSync(join(folder, path), { recursive: true })
+    write('vocabulary.json', JSON.stringify(vocabulary))
+    for (const [path, answer] of Object.entries(answers)) write(path, JSON.stringify(answer))
     return added.length
   } finally {
     await close()

@@ -1,12 +1,12 @@
 import { Feed } from 'feed'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { Corpus } from '../domain/corpus/corpus.ts'
 import { statusOf } from '../domain/corpus/status.ts'
 import { absolute, apiDocuments, apiSchema } from './api.ts'
+import { planFiles } from './plan-files.ts'
+import { redirectPage } from './redirect.ts'
 import { inLanguage, texts } from './texts.ts'
 import { documentUrl } from './urls.ts'
 import { titleOf } from './views/shared.ts'
@@ -28,6 +28,7 @@ export async function siteFiles(corpus: Corpus, today: string, pages: readonly P
     { path: 'api/documents.schema.json', text: json(z.toJSONSchema(apiSchema)) },
     { path: 'robots.txt', text: `User-agent: *\nAllow: /\n${site ? `Sitemap: ${absolute('/sitemap.xml', site)}\n` : ''}` },
     ...(corpus.settings.redirects ?? []).map(({ from, to }) => ({ path: `${from.slice(1)}index.html`, text: redirectPage(to, absolute(to, site)) })),
+    ...planFiles(corpus, today),
   ]
   if (site) files.push({ path: 'sitemap.xml', text: await sitemap(pages, site) }, { path: 'atom.xml', text: feed(corpus, today, site) })
   return files
@@ -76,12 +77,3 @@ function feed(corpus: Corpus, today: string, site: string): string {
 }
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
-
-function redirectPage(to: string, canonical: string): string {
-  return `<!doctype html>${toHtml(
-    h('html', { lang: 'nb' }, [
-      h('head', [h('meta', { charSet: 'utf-8' }), h('title', 'Siden er flyttet'), h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }), h('meta', { name: 'robots', content: 'noindex' }), h('link', { rel: 'canonical', href: canonical })]),
-      h('body', [h('h1', 'Siden er flyttet'), h('p', [h('a', { href: to }, to)])]),
-    ]),
-  )}`
-}

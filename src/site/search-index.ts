@@ -1,19 +1,27 @@
-import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
-import { languages, type Language } from '../../schemas/common.ts'
+import type { Root } from 'mdast'
 import type { Corpus } from '../domain/corpus/corpus.ts'
-import { render } from '../domain/render/render.ts'
-import { recordsOf } from '../domain/search/records.ts'
+import type { Document } from '../domain/corpus/document.ts'
+import type { Section } from '../domain/corpus/outline.ts'
+import { readLexis } from '../domain/search/build.ts'
+import { withInnerCapitals } from '../domain/search/compounds.ts'
+import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
+import type { VocabularyFile } from '../domain/search/vocabulary.ts'
+import { answersOf, type AnswerFiles } from './search-answers.ts'
 import { inLanguage } from './texts.ts'
 import { documentUrl } from './urls.ts'
-import { renderContext } from './views/document.ts'
-import { referencesOf, titleOf, Viewer } from './views/shared.ts'
+import { referencesOf, titleOf } from './views/shared.ts'
 
 /** A page as the index is given it: the address of a section and HTML made for the index alone. */
 export interface IndexedPage {
   readonly url: string
   readonly content: string
+}
+
+/** All that search is made of: what Pagefind indexes, and the files that the browser fetches beside its index. */
+export interface SearchSource {
+  readonly pages: Iterable<IndexedPage>
+  readonly vocabulary: VocabularyFile
+  readonly answers: AnswerFiles
 }
 
 /**
@@ -22,31 +30,59 @@ export interface IndexedPage {
  */
 const indexLanguage = 'nb'
 
-/** What the search index is made from, one page a section. */
-export function* indexedPages(corpus: Corpus, today: string): Iterable<IndexedPage> {
-  const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, '') }
-  const viewers = Object.fromEntries(languages.map((language) => [language, new Viewer(wiki, language)])) as Record<Language, Viewer>
-  for (const document of corpus.documents.values()) {
-    for (const { section, language, tree } of recordsOf(document)) {
-      const viewer = viewers[language]
-      const summary = section ? undefined : inLanguage(document.data.summary, language)
-      const keywords = section ? [] : (document.data.keywords ?? [])
-      const page = h('html', { lang: indexLanguage }, [
-        h('body', { dataPagefindBody: '' }, [
-          h('h1', { dataPagefindMeta: 'title', dataPagefindWeight: '7' }, section?.text ?? titleOf(document)),
-          h('p', summary?.text ?? ''),
-          ...(render(tree, renderContext(viewer, document)).children as ElementContent[]),
-          h('p', { dataPagefindWeight: '2' }, keywords.join(', ')),
-          h('span', { dataPagefindMeta: `document:${titleOf(document)}` }),
-          h('span', { dataPagefindMeta: `lang:${language}` }),
-          ...(section ? [h('span', { dataPagefindMeta: `number:${section.number}` })] : []),
-          ...Object.entries(viewer.status(document).dates).map(([key, day]) => h('span', { dataPagefindMeta: `${key}:${day}` })),
-          ...(document.data.areas ?? []).map((area) => h('span', { dataPagefindFilter: `area:${area}` })),
-          h('span', { dataPagefindFilter: `kind:${document.data.kind ?? ''}` }),
-          h('span', { dataPagefindFilter: `owner:${document.data.owner ?? ''}` }),
-        ]),
-      ])
-      yield { url: documentUrl(document.id, section?.anchor), content: `<!doctype html>${toHtml(page)}` }
+/**
+ * What the search of a site is made from, one page a section.
+ * @param isWord whether a form is a Norwegian word, by the dictionaries
+ */
+export function searchSource(corpus: Corpus, today: string, isWord: (form: string) => boolean): SearchSource {
+  const records = [...corpus.documents.values()].flatMap(recordsOf)
+  const { parts, file } = readLexis(corpus, records, isWord)
+  const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, today) }
+  return { pages: pagesOf(records, (text) => withInnerCapitals(text, parts)), vocabulary: file, answers: answersOf(wiki) }
+}
+
+/** In so many documents a heading is of the kind and not of the subject: «Formål», «Unntak», a role. */
+const commonFrom = 3
+
+const isDuties = (tree: Root): boolean => tree.children.some((child) => child.type === 'mdxJsxFlowElement' && child.name === 'Duties')
+
+function* pagesOf(records: readonly SectionRecord[], capitals: (text: string) => string): Iterable<IndexedPage> {
+  const headings = new Map<string, Set<string>>()
+  for (const { document, section } of records) if (section) headings.set(section.text, (headings.get(section.text) ?? new Set()).add(document.id))
+  for (const { document, section, language, tree, text } of records) {
+    const title = section?.text ?? titleOf(document)
+    const summary = section ? '' : (inLanguage(document.data.summary, language)?.text ?? '')
+    const facts: Record<string, string> = {
+      title,
+      document: titleOf(document),
+      lang: language,
+      context: capitals([titleOf(document), ...Object.values(document.data.titles ?? {}), ...ancestors(document, section), ...(document.data.keywords ?? [])].join(' · ')),
+      ...(section ? { number: section.number } : {}),
+      ...(section && (isDuties(tree) || (headings.get(section.text)?.size ?? 0) >= commonFrom) ? { common: '1' } : {}),
+      ...dates(document),
     }
+    const filters = [...(document.data.areas ?? []).map((area) => ['area', area]), ['kind', document.data.kind ?? ''], ['owner', document.data.owner ?? '']]
+    const page = [
+      `<!doctype html><html lang="${indexLanguage}"><body data-pagefind-body><h1 data-pagefind-weight="7">${escaped(capitals(title))}</h1>`,
+      ...capitals(`${summary}\n${text}`).split('\n').flatMap((line) => (line.trim() === '' ? [] : [`<p>${escaped(line)}</p>`])),
+      // A fact stands in an attribute: in the text of the element it would be searched as text, and in the name a comma would end it.
+      ...Object.entries(facts).map(([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(value)}"></i>`),
+      ...filters.map(([name, value]) => `<i data-pagefind-filter="${name ?? ''}[data-v]" data-v="${escaped(value ?? '')}"></i>`),
+      '</body></html>',
+    ]
+    yield { url: documentUrl(document.id, section?.anchor), content: page.join('') }
   }
+}
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '')
+
+const dates = ({ data }: Document): Record<string, string> =>
+  Object.fromEntries((['valid-from', 'valid-to', 'next-revision', 'repealed'] as const).flatMap((name) => (data[name] ? [[name, data[name]]] : [])))
+
+/** The headings that a section stands under. */
+function ancestors(document: Document, section: Section | undefined): string[] {
+  const above: string[] = []
+  for (let parent = document.sections[section?.parent ?? -1]; parent; parent = document.sections[parent.parent]) above.unshift(parent.text)
+  return above
 }

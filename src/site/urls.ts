@@ -8,7 +8,7 @@ export const guideNames = ['about', 'accessibility', 'staff-guide', 'owner-guide
 export type GuideName = (typeof guideNames)[number]
 
 /** The pages that exist once in every language of the interface. */
-export const pageNames = ['front', 'documents', 'roles', 'terms', 'frameworks', 'search', 'status', 'areas', 'rules', ...guideNames] as const
+export const pageNames = ['front', 'documents', 'roles', 'terms', 'frameworks', 'search', 'status', 'areas', 'plan', 'rules', ...guideNames] as const
 export type PageName = (typeof pageNames)[number]
 
 const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
@@ -18,6 +18,7 @@ const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
   terms: { nb: 'begreper', nn: 'omgrep', en: 'terms' },
   frameworks: { nb: 'rammeverk', nn: 'rammeverk', en: 'frameworks' },
   status: { nb: 'status', nn: 'status', en: 'status' },
+  plan: { nb: 'revisjonsplan', nn: 'revisjonsplan', en: 'revision-plan' },
   search: { nb: 'sok', nn: 'sok', en: 'search' },
   rules: { nb: 'regler', nn: 'reglar', en: 'rules' },
   about: { nb: 'om', nn: 'om', en: 'about' },

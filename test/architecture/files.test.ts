@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/domain/rules/index.ts'
 import { paths } from './sources.ts'
 
-/** Made by the tools of Designsystemet; `npm run theme -- --check` holds it. */
-const generated = ['src/styles/theme/theme.css']
+/** Made by tools; `npm run theme -- --check` and `npm run cms -- --check` hold them. */
+const generated = ['src/styles/theme/theme.css', 'src/admin/config.generated.json']
 
 it('keeps every file under 300 lines', () => {
   const long = paths('src', 'schemas', 'scripts').filter((path) => !generated.includes(path)).filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)

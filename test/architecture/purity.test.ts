@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { globalsOf, sourceFiles, type SourceFile } from './sources.ts'
+import { globalsOf, readsClock, sourceFiles, type SourceFile } from './sources.ts'
 
 /** What a pure file may take from its surroundings: the language, and what turns bytes into text. */
 const allowed = new Set([
@@ -13,9 +13,7 @@ function impurities(file: SourceFile): string[] {
   return globalsOf(file).flatMap(({ name, node, line }) => {
     const { parent } = node
     const used = ts.isPropertyAccessExpression(parent) ? `${name}.${parent.name.text}` : name
-    const clock = name === 'Date' && !(ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0) && used !== 'Date.UTC' && used !== 'Date.parse'
-    const chance = used === 'Math.random'
-    return clock || chance || !allowed.has(name) ? [`${file.path}:${line} ${used}`] : []
+    return (name === 'Date' && readsClock(node)) || used === 'Math.random' || !allowed.has(name) ? [`${file.path}:${line} ${used}`] : []
   })
 }
 
@@ -34,12 +32,12 @@ describe('schemas and domain', () => {
     expect(impurities({ path: 'x.ts', text, imports: [], runs: [] })).toHaveLength(1)
   })
 
-  it.each(["const day = new Date('2026-11-22')", 'const process = (x: number) => x; process(1)', 'const { console } = { console: 1 }; console', 'a.fetch()'])('may say «%s»', (text) => {
+  it.each(["const day = new Date('2026-11-22')", 'a instanceof Date', 'Date.UTC(2026, 10, 22)', 'const process = (x: number) => x; process(1)', 'const { console } = { console: 1 }; console', 'a.fetch()'])('may say «%s»', (text) => {
     expect(impurities({ path: 'x.ts', text: `const a = 1; ${text}`, imports: [], runs: [] })).toEqual([])
   })
 })
 
 it('has one clock', () => {
-  const readers = sourceFiles('schemas', 'src', 'scripts').filter((file) => !file.path.endsWith('.astro') && !file.path.endsWith('.mdx') && globalsOf(file).some(({ name, node }) => name === 'Date' && (ts.isNewExpression(node.parent) ? !node.parent.arguments?.length : true)))
+  const readers = sourceFiles('schemas', 'src', 'scripts').filter((file) => !file.path.endsWith('.astro') && !file.path.endsWith('.mdx') && globalsOf(file).some(({ name, node }) => name === 'Date' && readsClock(node)))
   expect(readers.map(({ path }) => path)).toEqual(['src/io/clock.ts'])
 })

@@ -57,6 +57,14 @@ export function globalsOf({ path, text }: SourceFile): { name: string; node: ts.
   return used.filter((node) => !declared.has(node.text)).map((node) => ({ name: node.text, node, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 }))
 }
 
+/** Whether a use of `Date` reads the clock: not one that is given a time, and not a question of what something is. */
+export function readsClock(node: ts.Identifier): boolean {
+  const { parent } = node
+  if (ts.isNewExpression(parent)) return !parent.arguments?.length
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword
+  return !(ts.isPropertyAccessExpression(parent) && /^(?:UTC|parse)$/.test(parent.name.text))
+}
+
 function isDeclaration(node: ts.Identifier): boolean {
   const { parent } = node
   return (
@@ -72,6 +80,6 @@ function isPropertyName(node: ts.Identifier): boolean {
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
     (ts.isQualifiedName(parent) && parent.right === node) ||
     ((ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) && parent.name === node) ||
-    (ts.isBindingElement(parent) && parent.propertyName === node)
+    ((ts.isBindingElement(parent) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName === node)
   )
 }

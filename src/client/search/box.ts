@@ -70,7 +70,7 @@ function attach(input: HTMLInputElement): void {
       active = -1
       list.hidden = answer.total === 0
       input.setAttribute('aria-expanded', String(answer.total > 0))
-      said.textContent = answer.total === 0 ? text.none(query) : text.count(answer.total)
+      said.textContent = answer.total === 0 ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), text.count(answer.total)].join(' ').trim()
     } catch {
       said.textContent = text.failed
     }

@@ -1,17 +1,13 @@
 import type { Language } from '../../../schemas/common.ts'
+import { openIndex, type PagefindModule } from '../../domain/search/pagefind.ts'
+import { search as searchIndex, type Hit, type Index, type Outcome } from '../../domain/search/search.ts'
+import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../domain/search/vocabulary.ts'
 import { today } from '../../io/clock.ts'
+import { answerPath } from '../../site/answer-path.ts'
+import type { FrameworkAnswer, HelpAnswer, RoleAnswer, TermAnswer } from '../../site/search-answers.ts'
 import { statusName, type StatusName } from '../../site/texts/status.ts'
 
-/** A section that answers, as the index has it. */
-export interface Hit {
-  readonly url: string
-  readonly title: string
-  readonly number: string
-  /** Words around what matched: pieces of text, every other of them a match. */
-  readonly excerpt: readonly string[]
-}
-
-/** The hits of one document, best first. */
+/** Hits that follow each other and are of one document. */
 export interface Group {
   readonly url: string
   readonly title: string
@@ -20,11 +16,19 @@ export interface Group {
   readonly hits: readonly Hit[]
 }
 
-export interface Answer {
+export interface Answer extends Outcome {
   readonly groups: readonly Group[]
-  /** How many sections match in all. */
-  readonly total: number
+  readonly direct: Direct
 }
+
+/** What is shown above the hits, and in their place. */
+export interface Direct {
+  readonly terms: readonly TermAnswer[]
+  readonly roles: readonly RoleAnswer[]
+  readonly frameworks: readonly (FrameworkAnswer & { readonly clause: string })[]
+  readonly help: HelpAnswer | undefined
+}
+const mostDirect = 3
 
 /** What the reader has narrowed the search to; an empty text is no choice. The status ages, so it is asked of the dates and not of the index. */
 export interface Choices {
@@ -34,69 +38,68 @@ export interface Choices {
   readonly status?: string
 }
 
-interface PagefindHit {
-  url: string
-  excerpt: string
-  meta: Record<string, string | undefined>
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>
-  init(): Promise<void>
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindHit> }[] }>
+interface Engine {
+  readonly index: Index
+  readonly vocabulary: Vocabulary
 }
 
-let loading: Promise<Pagefind> | undefined
+const folder = '/pagefind/'
+const language = document.documentElement.lang as Language
 
-/** Fetches the engine; later calls share the first. A failure is not kept, so that a reader who is online again can go on. */
-export function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js'
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 24 })
-    await pagefind.init()
-    return pagefind
-  })
+let loading: Promise<Engine> | undefined
+
+/** Fetches index and vocabulary; later calls share the first. A failure is not kept, so that a reader who is online again can go on. */
+export function load(): Promise<Engine> {
+  const module = `${folder}pagefind.js`
+  loading ??= Promise.all([(import(/* @vite-ignore */ module) as Promise<PagefindModule>).then((pagefind) => openIndex(pagefind)), fetched<VocabularyFile>('vocabulary.json')]).then(
+    ([index, file]) => ({ index, vocabulary: openVocabulary(file) }),
+  )
   loading.catch(() => { loading = undefined })
   return loading
 }
 
+/** Fetches what answers by itself, and what helps when nothing was found. */
+async function direct({ named, clauses, total }: Outcome): Promise<Direct> {
+  const wanted = named.slice(0, mostDirect)
+  const [terms, roles, frameworks, help] = await Promise.all([
+    Promise.all(wanted.filter(({ sort }) => sort === 'term').map(({ id }) => fetched<TermAnswer>(answerPath(language, 'term', id)))),
+    Promise.all(wanted.filter(({ sort }) => sort === 'role').map(({ id }) => fetched<RoleAnswer>(answerPath(language, 'role', id)))),
+    Promise.all(clauses.slice(0, mostDirect).map(async ({ framework, clause }) => ({ ...(await fetched<FrameworkAnswer>(answerPath(language, 'framework', framework))), clause }))),
+    total === 0 ? fetched<HelpAnswer>(answerPath(language, 'help')) : undefined,
+  ])
+  return { terms, roles, frameworks, help }
+}
+
+/** A file beside the index. The browser asks whether it has changed: it is of one build with the index. */
+async function fetched<T>(name: string): Promise<T> {
+  const response = await fetch(folder + name, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${response.status} for ${name}`)
+  return (await response.json()) as T
+}
+
 /**
- * Sections that answer a query, under their documents, the best first.
+ * Sections that answer a query, the best first, and what else answers it.
  * @param limit how many sections are fetched and shown
  */
 export async function search(query: string, choices: Choices, limit: number): Promise<Answer> {
-  const pagefind = await load()
+  const { index, vocabulary } = await load()
   const { status, ...indexed } = choices
-  const filters = Object.fromEntries(Object.entries(indexed).filter(([, value]) => value !== ''))
-  const { results } = await pagefind.search(query, { filters })
-  const hits: PagefindHit[] = []
-  let total = results.length
-  if (!status) hits.push(...(await Promise.all(results.slice(0, limit).map((result) => result.data()))))
-  else {
-    const all = await Promise.all(results.map((result) => result.data()))
-    const fitting = all.filter((hit) => statusOf(hit) === status)
-    total = fitting.length
-    hits.push(...fitting.slice(0, limit))
+  const filters = Object.fromEntries(Object.entries(indexed).filter(([, value]) => value !== '')) as Record<string, string>
+  const fits = status ? { fits: (hit: Hit) => statusOf(hit) === status } : {}
+  const outcome = await searchIndex({ query, language, today: today(), filters, ...fits, limit }, index, vocabulary)
+  return { ...outcome, groups: groupsOf(outcome.hits), direct: await direct(outcome) }
+}
+
+/** Hits under their documents, without changing their order. */
+function groupsOf(hits: readonly Hit[]): Group[] {
+  const groups: (Group & { hits: Hit[] })[] = []
+  for (const hit of hits) {
+    const url = hit.url.replace(/#.*$/, '')
+    const last = groups.at(-1)
+    if (last?.url === url) last.hits.push(hit)
+    else groups.push({ url, title: hit.document, lang: hit.lang, status: statusOf(hit), hits: [hit] })
   }
-  return { groups: [...Map.groupBy(hits, (hit) => hit.url.replace(/#.*$/, ''))].map(([url, own]) => groupOf(url, own)), total }
+  return groups
 }
 
-function groupOf(url: string, hits: readonly PagefindHit[]): Group {
-  const [best] = hits
-  return {
-    url,
-    title: best?.meta.document ?? url,
-    lang: (best?.meta.lang ?? 'nb') as Language,
-    status: best ? statusOf(best) : 'in-force',
-    hits: hits.map((hit) => ({ url: hit.url, title: hit.meta.title ?? '', number: hit.meta.number ?? '', excerpt: pieces(hit.excerpt) })),
-  }
-}
-
-function statusOf(hit: PagefindHit): StatusName {
-  const dates = Object.fromEntries(['valid-from', 'valid-to', 'next-revision', 'repealed'].flatMap((key) => (hit.meta[key] ? [[key, hit.meta[key]]] : [])))
-  return statusName(dates, today(), Number.NEGATIVE_INFINITY)
-}
-
-/** Pagefind's excerpt is escaped text with `<mark>` around what matched; here it becomes text, so that nothing of it can be markup. */
-function pieces(html: string): string[] {
-  return html.split(/<\/?mark>/).map((part) => new DOMParser().parseFromString(`<p>${part}`, 'text/html').body.textContent)
-}
+const statusOf = (hit: Hit): StatusName => statusName(hit.dates, today(), Number.NEGATIVE_INFINITY)

@@ -1,15 +1,20 @@
 import type { Language } from '../../../schemas/common.ts'
 import { texts } from '../../site/texts/search.ts'
 import { search, type Choices } from './engine.ts'
-import { results } from './view.ts'
+import { directAnswers, help, results, said } from './view.ts'
 
 /* The search page: asks as the reader types, and keeps query and filters in the address. */
 
-const text = texts[document.documentElement.lang as Language]
+const language = document.documentElement.lang as Language
+const text = texts[language]
 const input = document.querySelector<HTMLInputElement>('#search')
 const status = document.querySelector<HTMLElement>('#search-status')
 const list = document.querySelector<HTMLOListElement>('#search-results')
 const more = document.querySelector<HTMLButtonElement>('#search-more')
+/** What answers by itself, above the hits. */
+const direct = document.createElement('div')
+direct.id = 'search-answers'
+list?.before(direct)
 const selects = [...document.querySelectorAll<HTMLSelectElement>('.search-page select')]
 const page = 12
 
@@ -24,6 +29,7 @@ async function ask(): Promise<void> {
   remember(query)
   if (query === '') {
     list.replaceChildren()
+    direct.replaceChildren()
     status.textContent = ''
     more.hidden = true
     return
@@ -33,9 +39,10 @@ async function ask(): Promise<void> {
     const answer = await search(query, choices, limit)
     // A newer question has been asked meanwhile.
     if (mine !== asked) return
-    list.replaceChildren(...results(answer))
+    list.replaceChildren(...results(answer, language))
+    direct.replaceChildren(...directAnswers(answer, language), ...(answer.total === 0 ? help(answer, language) : []))
     more.hidden = answer.total <= limit
-    status.textContent = answer.total === 0 ? text.none(query) : text.count(answer.total)
+    status.textContent = said(answer, query, language)
   } catch {
     if (mine === asked) status.textContent = text.failed
   }

@@ -125,7 +125,7 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
 function readEntry<S extends z.ZodObject>(id: string, source: Source, schema: S): Entry<z.infer<S>> {
   const yaml = readYaml(source, source.text.startsWith('\uFEFF') ? 1 : 0, source.text.length)
   const { data, faults } = isLost(source) ? { data: {}, faults: [] } : readData(yaml, schema)
-  return { id, path: source.path, source, data, yaml, dataFaults: faults, readable: source.faults.length === 0 && yaml.faults.length === 0 }
+  return { id, path: source.path, source, data, yaml, dataFaults: faults, readable: yaml.faults.length === 0 && source.faults.every(({ edits }) => edits) }
 }
 
 /** Every file that was read by a schema, in order of path. */

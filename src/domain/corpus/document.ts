@@ -37,7 +37,10 @@ export interface Document {
   readonly blocks: readonly JsxElement[]
   readonly dataFaults: readonly Fault[]
   readonly syntaxFaults: readonly Fault[]
-  /** Whether text and metadata could be read at all; what could not is not published, and a build stops. */
+  /**
+   * Whether all of its text and metadata was understood; what was not is not published, and a build stops. A byte order mark or lines of Windows
+   * hide nothing, and mending them must bring no findings that were there all along.
+   */
   readonly readable: boolean
 }
 
@@ -54,7 +57,7 @@ export function readDocument(id: string, source: Source, parser: Parser): Docume
       links.push({ node, text: node.type === 'image' ? (node.alt ?? '') : toString(node), target: resolveLink(source.path, node.url) })
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') blocks.push(node)
   })
-  const readable = syntaxFaults.length === 0 && yaml.faults.length === 0
+  const readable = yaml.faults.length === 0 && syntaxFaults.every(({ edits }) => edits)
   return { id, path: source.path, source, data, yaml, bodyStart, tree, sections: outlineOf(tree), links, blocks, dataFaults, syntaxFaults, readable }
 }
 
@@ -64,14 +67,6 @@ export function readDocument(id: string, source: Source, parser: Parser): Docume
  */
 function bodyOf(text: string, bodyStart: number): string {
   return text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart).replace(/^\uFEFF/, ' ')
-}
-
-/**
- * Whether what a document lacks is rightly missed: all of its text and metadata was understood. Wider than `readable`: a byte order mark or
- * lines of Windows hide nothing, and mending them must bring no findings that were there all along.
- */
-export function isIntact({ yaml, syntaxFaults }: Document): boolean {
-  return yaml.faults.length === 0 && syntaxFaults.every((fault) => fault.edits)
 }
 
 /** Where a node of a document begins. */

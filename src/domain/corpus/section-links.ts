@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { isIntact, sectionAt, type Document, type TextLink } from './document.ts'
+import { sectionAt, type Document, type TextLink } from './document.ts'
 import type { Section } from './outline.ts'
 
 /** A link to a section, of the document it stands in or of another. */
@@ -16,7 +16,7 @@ export function* sectionLinks(corpus: Corpus): Iterable<SectionLink> {
     for (const link of document.links) {
       if (link.target.sort !== 'entry' || link.target.collection !== 'documents') continue
       const target = corpus.documents.get(link.target.id)
-      const section = target && isIntact(target) ? sectionAt(target, link.target.anchor) : undefined
+      const section = target?.readable ? sectionAt(target, link.target.anchor) : undefined
       if (target && section) yield { document, link, target, section }
     }
 }

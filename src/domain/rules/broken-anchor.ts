@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger'
 import type { Corpus } from '../corpus/corpus.ts'
-import { isIntact, placeOf, sectionAt, type Document } from '../corpus/document.ts'
+import { placeOf, sectionAt, type Document } from '../corpus/document.ts'
 import { didYouMean, suggester } from '../corpus/read-data.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const brokenAnchor: Rule = {
     const hint = hinter()
     for (const document of corpus.documents.values()) {
       yield* links(corpus, document, hint)
-      if (isIntact(document)) yield* formerAnchors(document, hint)
+      if (document.readable) yield* formerAnchors(document, hint)
     }
   },
 
@@ -86,7 +86,7 @@ function* links(corpus: Corpus, document: Document, hint: Hint): Iterable<Found>
       continue
     }
     const named = corpus.documents.get(target.id)
-    if (!named || !isIntact(named) || sectionAt(named, target.anchor)) continue
+    if (!named || !named.readable || sectionAt(named, target.anchor)) continue
     // A former anchor that leads nowhere is told where it stands.
     if (Object.hasOwn(named.data['former-anchors'] ?? {}, target.anchor)) continue
     const whose = named === document ? 'Dokumentet' : `«${named.id}»`

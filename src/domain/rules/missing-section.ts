@@ -1,7 +1,7 @@
 import type { Localized } from '../../../schemas/common.ts'
 import { isRegisterEntry } from '../corpus/audience.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { isIntact, type Document } from '../corpus/document.ts'
+import { type Document } from '../corpus/document.ts'
 import { headingWords } from '../corpus/outline.ts'
 import type { Rule } from './rule.ts'
 
@@ -76,7 +76,7 @@ function settings(...sections: readonly string[]): Record<string, string> {
 
 /** Whether a document has, or ought to have, a text of its own that somebody keeps up. */
 const isText = (document: Document): boolean =>
-  isIntact(document) && document.data.repealed === undefined && !(isRegisterEntry(document) && document.tree.children.length === 0)
+  document.readable && document.data.repealed === undefined && !(isRegisterEntry(document) && document.tree.children.length === 0)
 
 /** The headings that the kind of a document requires, in the document's language or else in bokmål. */
 function required({ settings }: Corpus, { data }: Document): string[] {

@@ -12,13 +12,18 @@ export const revisionInterval: Rule = {
   *check(corpus, today) {
     const { kinds } = corpus.settings
     const intervals = new Map(kinds.map((kind) => [kind.id, kind['maximum-interval']]))
-    for (const { data, yaml } of corpus.documents.values()) {
+    // A text that was confirmed unchanged has its interval from then.
+    const confirmed = new Map([...corpus.decisions.values()].flatMap(({ id, data }) => (data.kind === 'confirmed' ? [[id.slice(0, id.indexOf('/')), data['valid-from']] as const] : [])))
+    for (const { id, data, yaml } of corpus.documents.values()) {
       const { kind = '', 'valid-from': from, 'next-revision': due } = data
       const months = intervals.get(kind)
       if (!months || !from || !due || statusOf(data, today) === 'repealed') continue
-      const latest = addMonthsTo(from, months)
+      const confirmation = confirmed.get(id)
+      const isConfirmed = confirmation !== undefined && confirmation > from
+      const since = isConfirmed ? confirmation : from
+      const latest = addMonthsTo(since, months)
       if (due <= latest) continue
-      const what = `Et dokument av typen «${labelOf(kinds, kind)}» som gjelder fra ${writtenDay(from, 'nb')}`
+      const what = `Et dokument av typen «${labelOf(kinds, kind)}» som ${isConfirmed ? 'ble bekreftet uendret' : 'gjelder fra'} ${writtenDay(since, 'nb')}`
       const limit = `${what}, skal revideres senest ${writtenDay(latest, 'nb')} (${months} måneder).`
       yield { ...yaml.place(['next-revision']), message: `Neste revisjon er ${writtenDay(due, 'nb')}. ${limit}` }
     }
@@ -31,6 +36,16 @@ export const revisionInterval: Rule = {
     { title: 'Det samme gjelder et dokument uten dato det gjelder fra.', front: { 'valid-from': null }, files: settings(24) },
     { title: 'Et dokument uten type kan ikke måles.', front: { kind: null }, files: settings(12) },
     { title: 'Et opphevet dokument skal ikke revideres.', front: { repealed: '2026-06-01' }, files: settings(12) },
+    { title: 'Et dokument som er bekreftet uendret, har fristen fra bekreftelsen.', front: { 'next-revision': '2028-11-01' }, files: { ...settings(24), ...confirmation('confirmed', '2026-11-01') } },
+    { title: 'En bekreftelse fra før teksten gjaldt, teller ikke.', front: { 'next-revision': '2027-12-01' }, files: { ...settings(24), ...confirmation('confirmed', '2025-11-01') } },
+    {
+      title: 'Revisjonen er satt for langt fram fra bekreftelsen.',
+      front: { 'next-revision': '2028-11-02' },
+      files: { ...settings(24), ...confirmation('confirmed', '2026-11-01') },
+      finds: ['2028-11-02'],
+      says: 'som ble bekreftet uendret 1. november 2026',
+    },
+    { title: 'Bare en bekreftelse gir ny frist uten ny tekst.', front: { 'next-revision': '2028-11-01' }, files: { ...settings(24), ...confirmation('corrected', '2026-11-01') }, finds: ['2028-11-01'] },
     {
       title: 'Revisjonen er satt en dag for langt fram.',
       front: { 'next-revision': '2028-01-02' },
@@ -50,4 +65,8 @@ export const revisionInterval: Rule = {
 
 function settings(months: number): Record<string, string> {
   return { 'settings.yaml': `kinds:\n  - id: guideline\n    label:\n      nb: retningslinje\n    maximum-interval: ${months}\n  - id: routine\n    label:\n      nb: rutine\n` }
+}
+
+function confirmation(kind: string, day: string): Record<string, string> {
+  return { 'decisions/eksempel/002.yaml': `kind: ${kind}\ndocument: eksempel\nfingerprint: ${'a'.repeat(64)}\nrole: rektor\nvalid-from: ${day}\n` }
 }

@@ -1,4 +1,4 @@
-import { isIntact, placeOf, type Document } from '../corpus/document.ts'
+import { placeOf, type Document } from '../corpus/document.ts'
 import { plainReferences, type PlainReference } from '../corpus/plain-references.ts'
 import { placeAt } from '../corpus/source.ts'
 import { writtenAt } from '../corpus/written.ts'
@@ -13,7 +13,7 @@ export const unlinkedReference: Rule = {
 
   *check(corpus) {
     for (const document of corpus.documents.values())
-      if (isIntact(document)) for (const reference of plainReferences(document)) yield tell(document, reference)
+      if (document.readable) for (const reference of plainReferences(document)) yield tell(document, reference)
   },
 
   examples: unlinkedReferenceExamples,

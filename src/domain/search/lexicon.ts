@@ -39,13 +39,19 @@ function reader({ aff, dic }: Dictionary): (form: string) => boolean {
   }
 }
 
+const letters = /^[a-zæøåàáâäçèéêëñòóôöü]+$/
+
 /** The flags of each word; names are left out, since a compound holds them seldom and other words by chance. */
 function readWords(dic: string): Map<string, string> {
   const flags = new Map<string, string>()
   for (const line of dic.split('\n')) {
-    const [word = '', own = ''] = (line.split(/[\s]/, 1)[0] ?? '').split('/')
-    if (!/^\p{Ll}{3,}$/u.test(word)) continue
-    flags.set(word, (flags.get(word) ?? '') + own)
+    const slash = line.indexOf('/')
+    const word = slash < 0 ? line.trimEnd() : line.slice(0, slash)
+    const first = word.charCodeAt(0)
+    // In lower case, and without a hyphen or a space: those begin parts of their own.
+    if (word.length < 3 || (first < 97 && first > 0) || !letters.test(word)) continue
+    const tab = line.search(/\s/)
+    flags.set(word, (flags.get(word) ?? '') + (slash < 0 ? '' : line.slice(slash + 1, tab < 0 ? undefined : tab)))
   }
   return flags
 }

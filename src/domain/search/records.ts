@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Language } from '../../../schemas/common.ts'
+import { attribute } from '../corpus/blocks.ts'
 import type { Document } from '../corpus/document.ts'
 import type { Section } from '../corpus/outline.ts'
 
@@ -10,6 +11,8 @@ export interface SectionRecord {
   readonly section: Section | undefined
   readonly language: Language
   readonly tree: Root
+  /** What the section says, its heading left out: a line for each block, item and cell. */
+  readonly text: string
 }
 
 /** The sections of a document, each with its own text: up to the next heading of any level. */
@@ -19,7 +22,10 @@ export function recordsOf(document: Document): SectionRecord[] {
   const records: SectionRecord[] = []
   let children: RootContent[] = []
   let section: Section | undefined
-  const close = () => records.push({ document, section, language, tree: { type: 'root', children } })
+  const close = () => {
+    const tree: Root = { type: 'root', children }
+    records.push({ document, section, language, tree, text: plainText(tree) })
+  }
   for (const child of document.tree.children) {
     const opened = byHeading.get(child)
     if (opened) {
@@ -31,3 +37,16 @@ export function recordsOf(document: Document): SectionRecord[] {
   close()
   return records
 }
+
+/** The words of a tree, with a line for each block, each item and each cell of a table. */
+function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return 'alt' in node ? (node.alt ?? '') : ''
+  const question = node.type === 'mdxJsxFlowElement' ? attribute(node, 'question') : undefined
+  const inner = node.children.map(plainText)
+  return (question === undefined ? inner : [question, ...inner]).join(inline.has(node.type) ? '' : '\n')
+}
+
+/** What holds running text: its pieces join without a break. */
+const inline: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement'])

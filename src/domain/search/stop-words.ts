@@ -18,5 +18,5 @@ export const stopWords = list(`
 export const lightWords = list(`
   ansvar behov bruk bruke bruker brukes brukt burde bør finne finnes finner finn finst fungerer få gi gir gis gjelde gjelder gjeld gjere gjer gjort gjøre gjør gjøres gå går
   hjelp hjelpe ligge ligger ta tar tas trenge trenger treng trengs vet vite veit vise viser find get give make need needs use used using help
-  regler regel reglar krav ting måte måten måtar gjennom under sende skjer skje
+  grunn requirement requirements rules rule obligation regler regel reglar krav ting måte måten måtar gjennom under sende skjer skje
 `)

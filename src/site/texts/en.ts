@@ -8,7 +8,7 @@ export const en: Texts = {
   menu: 'Main menu',
   languages: 'Language',
   languageName: 'English',
-  navigation: { front: 'Home', documents: 'Documents', areas: 'Areas', roles: 'Roles', terms: 'Terms', frameworks: 'Frameworks', search: 'Search', status: 'Status' },
+  navigation: { front: 'Home', documents: 'Documents', areas: 'Areas', roles: 'Roles', terms: 'Terms', frameworks: 'Frameworks', search: 'Search', plan: 'Revision plan', status: 'Status' },
   search: {
     label: 'Search the governing documents',
     placeholder: 'What would you like to know?',

@@ -6,7 +6,7 @@ export const nb = {
   menu: 'Hovedmeny',
   languages: 'Språk',
   languageName: 'Bokmål',
-  navigation: { front: 'Forside', documents: 'Dokumenter', areas: 'Områder', roles: 'Roller', terms: 'Begreper', frameworks: 'Rammeverk', search: 'Søk', status: 'Status' },
+  navigation: { front: 'Forside', documents: 'Dokumenter', areas: 'Områder', roles: 'Roller', terms: 'Begreper', frameworks: 'Rammeverk', search: 'Søk', plan: 'Revisjonsplan', status: 'Status' },
   search: {
     label: 'Søk i styrende dokumenter',
     placeholder: 'Hva lurer du på?',

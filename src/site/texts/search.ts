@@ -6,25 +6,53 @@ interface SearchTexts {
   readonly failed: string
   none(query: string): string
   count(sections: number): string
+  corrected(read: string, typed: string): string
+  readonly partial: string
+  readonly nearest: string
+  readonly areas: string
+  readonly documents: string
+  readonly contact: string
+  allDuties(role: string): string
 }
 
 export const texts: Record<Language, SearchTexts> = {
   nb: {
     hits: 'Treff',
     failed: 'Søket kunne ikke hentes. Prøv å laste siden på nytt.',
-    none: (query) => `Ingen treff på «${query}». Prøv et annet ord, eller se i listene.`,
+    none: (query) => `Ingen treff på «${query}».`,
     count: (sections) => `${sections} treff.`,
+    corrected: (read, typed) => `Viser treff for «${read}», siden «${typed}» ikke finnes i dokumentene.`,
+    partial: 'Ingen treff på alle ordene; viser noen av dem.',
+    nearest: 'Mente du:',
+    areas: 'Se etter i et område:',
+    documents: 'Alle dokumenter',
+    contact: 'Spør:',
+    allDuties: (role) => `Alle oppgaver: ${role}`,
   },
   nn: {
     hits: 'Treff',
     failed: 'Søket kunne ikkje hentast. Prøv å laste sida på nytt.',
-    none: (query) => `Ingen treff på «${query}». Prøv eit anna ord, eller sjå i listene.`,
+    none: (query) => `Ingen treff på «${query}».`,
     count: (sections) => `${sections} treff.`,
+    corrected: (read, typed) => `Viser treff for «${read}», sidan «${typed}» ikkje finst i dokumenta.`,
+    partial: 'Ingen treff på alle orda; viser nokre av dei.',
+    nearest: 'Meinte du:',
+    areas: 'Sjå etter i eit område:',
+    documents: 'Alle dokument',
+    contact: 'Spør:',
+    allDuties: (role) => `Alle oppgåver: ${role}`,
   },
   en: {
     hits: 'Hits',
     failed: 'Search could not be loaded. Try reloading the page.',
-    none: (query) => `Nothing found for “${query}”. Try another word, or look in the lists.`,
+    none: (query) => `Nothing found for “${query}”.`,
     count: (sections) => (sections === 1 ? '1 hit.' : `${sections} hits.`),
+    corrected: (read, typed) => `Showing hits for “${read}”, since “${typed}” is not in the documents.`,
+    partial: 'Nothing has all the words; showing what has some of them.',
+    nearest: 'Did you mean:',
+    areas: 'Look in an area:',
+    documents: 'All documents',
+    contact: 'Ask:',
+    allDuties: (role) => `All duties: ${role}`,
   },
 }

@@ -1,4 +1,7 @@
+import { planFor } from '../../domain/plans/items.ts'
+import { planWords } from '../../domain/plans/words.ts'
 import { inLanguage } from '../texts.ts'
+import { pageUrl } from '../urls.ts'
 import { statusLabel, statusNames } from '../texts/status.ts'
 import type { Document } from '../../domain/corpus/document.ts'
 import { capitalised, type Viewer } from './shared.ts'
@@ -15,11 +18,13 @@ export function listContent(viewer: Viewer, documents: readonly Document[], lead
 
 /** Every document by its deadline, the earliest first. */
 export function statusContent(viewer: Viewer): StatusContent {
+  const year = planFor(viewer.corpus, viewer.today)?.year
   const documents = viewer.originals()
   const items = documents.map((document) => viewer.listItem(document)).sort((a, b) => compareDays(a, b) || viewer.compare(a.document.text, b.document.text))
   const running = items.filter(({ status }) => status.name !== 'repealed' && status.name !== 'expired')
   return {
     view: 'status',
+    ...(year === undefined ? {} : { plan: { text: planWords[viewer.language].title(year), href: pageUrl('plan', viewer.language, String(year)) } }),
     day: viewer.day(viewer.today),
     filters: filtersOf(viewer, documents),
     items: [...running, ...items.filter((item) => !running.includes(item))],

@@ -1,9 +1,11 @@
 import { languages, type Language } from '../../../schemas/common.ts'
 import { inLanguage } from '../texts.ts'
+import { planTexts } from '../texts/plan.ts'
 import { areaUrl, guideNames, pageUrl, roleUrl, type PageName } from '../urls.ts'
 import { documentPage, mailed } from './document.ts'
 import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
+import { currentPlanYear, planContents } from './plan.ts'
 import { ruleContent, rulesContent, ruleTitle } from './rules.ts'
 import { capitalised, referencesOf, titleOf, Viewer, type Wiki } from './shared.ts'
 import type { Content, Frame, FrontContent, Page } from './types.ts'
@@ -52,6 +54,7 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
     yield page('frameworks', title, `${title}. ${content.covered}`, content, id)
   }
   yield page('status', text.status.title, text.status.lead, statusContent(viewer))
+  for (const { year, title, content } of planContents(viewer)) yield page('plan', title, planTexts[viewer.language].lead(year), content, String(year))
   yield page('rules', text.rules.title, text.rules.lead, rulesContent(viewer))
   for (const rule of rules) yield page('rules', ruleTitle(rule.id, viewer), rule.summary, ruleContent(viewer, rule), rule.id)
   for (const name of guideNames) yield page(name, text.guides[name].title, text.guides[name].description, { view: 'guide', name })
@@ -95,7 +98,8 @@ function front(viewer: Viewer): FrontContent {
 }
 
 /** What the frame of every page shows, a language each. */
-export function frame(corpus: Corpus): Frame[] {
+export function frame(corpus: Corpus, today: string): Frame[] {
+  const year = currentPlanYear(corpus, today)
   const { institution } = corpus.settings
   return (corpus.settings.languages ?? languages).map((language) => {
     const viewer = new Viewer({ corpus, today: '', references: referencesOf({ ...corpus, documents: new Map() }, '') }, language)
@@ -110,7 +114,9 @@ export function frame(corpus: Corpus): Frame[] {
       ...(institution?.contact ? { contact: mailed(institution.contact) } : {}),
       ...(institution?.site ? { site: institution.site } : {}),
       ...(internal ? { internal } : {}),
-      navigation: (['documents', 'roles', 'terms', 'frameworks', 'status'] as const).map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language) })),
+      navigation: (['documents', 'roles', 'terms', 'frameworks', 'plan', 'status'] as const)
+        .filter((page) => page !== 'plan' || year !== undefined)
+        .map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language, page === 'plan' ? String(year) : undefined) })),
     }
   })
 }

@@ -100,6 +100,8 @@ export interface ListContent {
 /** How far revision has come: every document by deadline, and how many are over it, by manager and by area. */
 export interface StatusContent {
   readonly view: 'status'
+  /** The plan of this year, where there is one. */
+  readonly plan?: LinkView
   readonly day: string
   readonly filters: FiltersView
   readonly items: readonly ListItemView[]
@@ -190,8 +192,64 @@ export interface GuideContent {
   readonly name: GuideName
 }
 
+/** An item of a plan, as a row of its table. */
+export interface PlanRowView {
+  readonly names: readonly LinkView[]
+  /** What is to be done, and why. */
+  readonly about: string
+  readonly areas: string
+  readonly areaIds: readonly string[]
+  readonly ownerId: string
+  /** Notes and reasons are written in Norwegian. */
+  readonly note?: string
+  readonly responsible: LinkView
+  readonly decides?: LinkView
+  readonly hearing?: string
+  readonly target: { readonly day: string; readonly text: string }
+  readonly moves: readonly { readonly text: string; readonly reason: string; readonly by: string }[]
+  readonly state: string
+  readonly stateText: string
+  readonly details: readonly string[]
+}
+
+/** An item of a plan on the line of its year. Places are percent of the year, to two decimals. */
+export interface TimelineItemView {
+  readonly name: LinkView
+  readonly areaIds: readonly string[]
+  readonly ownerId: string
+  readonly mark: 'target' | 'late' | 'done' | 'later'
+  readonly target: number
+  readonly hearing?: { readonly from: number; readonly width: number }
+  /** The adopted target of what was moved. */
+  readonly baseline?: number
+}
+
+export interface TimelineGroupView {
+  readonly title: string
+  readonly areaIds: readonly string[]
+  readonly ownerIds: readonly string[]
+  readonly items: readonly TimelineItemView[]
+}
+
+export interface PlanContent {
+  readonly view: 'plan'
+  readonly year: number
+  readonly adopted: string
+  readonly note?: string
+  readonly day: string
+  readonly counts: readonly string[]
+  readonly others: readonly LinkView[]
+  readonly downloads: readonly LinkView[]
+  readonly filters: FiltersView
+  /** Where the day stands, in the year of the plan. */
+  readonly today?: number
+  readonly groups: readonly TimelineGroupView[]
+  readonly rows: readonly PlanRowView[]
+  readonly delegates: readonly RowView[]
+}
+
 export type Content =
-  | DocumentContent | FrontContent | ListContent | StatusContent | GuideContent | RulesContent | RuleContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
+  | PlanContent | DocumentContent | FrontContent | ListContent | StatusContent | GuideContent | RulesContent | RuleContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
 
 /** A page: what its frame needs, and its content. */
 export interface Page {

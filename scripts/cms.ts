@@ -1,0 +1,18 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cmsConfig } from '../src/domain/cms/config.ts'
+import { command, run } from './shared/command.ts'
+
+const target = 'src/admin/config.generated.json'
+
+await run(() => ({
+  program: command('cms', 'Makes the configuration of the CMS from the schemas.').option('--check', 'only say whether it is up to date', false),
+  action({ check }: { check: boolean }): number {
+    const made = `${JSON.stringify(cmsConfig(), undefined, 2)}\n`
+    if (!check) writeFileSync(target, made)
+    else if (!existsSync(target) || readFileSync(target, 'utf8') !== made) {
+      process.stderr.write(`${target} is stale: run npm run cms.\n`)
+      return 1
+    }
+    return 0
+  },
+}))

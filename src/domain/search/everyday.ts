@@ -1,0 +1,162 @@
+/*
+ * Everyday words and the words that rules use for the same, in bokmål, nynorsk and English: what any institution's staff type before its own
+ * glossary knows it. Written from the language of administration, personnel, IT, privacy, safety and research, not from any corpus. At build a group
+ * is kept when the corpus uses one of its words. One group a line, words divided by commas.
+ */
+
+export const everyday: readonly (readonly string[])[] = `
+ansatt, tilsett, medarbeider, medarbeidar, arbeidstaker, arbeidstakar, employee, staff
+ansettelse, tilsetting, rekruttering, nyansettelse, onboarding, hiring, recruitment
+oppsigelse, oppseiing, avslutning av arbeidsforhold, avvikling av arbeidsforhold, fratredelse, fratreding, slutte i jobben, offboarding, resignation, termination
+bakgrunnssjekk, bakgrunnskontroll, bakgrunnsundersøkelse, referansesjekk, background check, screening, vetting
+jobbsøker, søker, søkjar, kandidat, applicant
+stilling, jobb, position
+leder, leiar, sjef, manager, leader
+lønn, løn, salary
+ferie, vacation, holiday
+permisjon, leave
+sykefravær, sjukefråvær, sykmelding, sjukmelding, sick leave
+sykdom, sjukdom, illness
+varsling, varsle, si fra, melde fra, whistleblowing
+kritikkverdige forhold, kritikkverdig, whistleblowing
+mobbing, trakassering, bullying, harassment
+arbeidsmiljø, working environment
+verneombud, vernombod, safety representative
+tillitsvalgt, tillitsvald, union representative, shop steward
+interessekonflikt, habilitet, inhabilitet, conflict of interest
+bierverv, sidegjøremål, ekstrajobb, side job
+taushetsplikt, teieplikt, confidentiality, duty of confidentiality, nda
+taushetserklæring, teieerklæring, non-disclosure agreement, nda
+e-post, epost, mail, mail, e-mail, email
+telefon, mobil, mobiltelefon, smarttelefon, phone
+datamaskin, pc, laptop, bærbar, computer
+passord, password
+pålogging, innlogging, login, log in
+tilgang, tilgjenge, tilgangsstyring, access
+adgang, adgangskontroll, adgangskort, nøkkelkort, access card
+brannmur, firewall
+sikkerhetskopi, sikkerheitskopi, backup, reservekopi
+skadevare, virus, skadelig programvare, malware, antivirus
+løsepengevirus, utpressingsvirus, løsepengeangrep, ransomware
+phishing, nettfisking, svindel-e-post
+datainnbrudd, dataangrep, cyberangrep, hacking, hacket, digitalt angrep, data breach
+sårbarhet, sårbarheit, vulnerability
+oppdatering, patching, patch
+kryptering, kryptere, encryption, encrypt
+flerfaktorautentisering, tofaktor, tofaktorautentisering, totrinnsbekreftelse, multi-factor authentication, two-factor, mfa, 2fa
+vpn, virtuelt privat nett
+skytjeneste, skyteneste, skyen, sky, cloud, cloud service
+kunstig intelligens, språkmodell, ki, ai, chatgpt, copilot, artificial intelligence
+programvare, software, app, applikasjon
+leverandør, vendor, supplier
+anskaffelse, anskaffing, innkjøp, procurement, purchase
+endringsstyring, endringshåndtering, change management
+driftsstans, nedetid, bortfall, outage, downtime
+hjemmekontor, heimekontor, fjernarbeid, home office, remote work
+privat utstyr, eget utstyr, byod
+gjest, gjestebruker, gjestetjeneste, guest, guest user
+fødselsnummer, personnummer, national identity number, personal number
+personopplysning, personopplysninger, personopplysningar, persondata, personal data, personal information
+særlige kategorier, særlege kategoriar, sensitive opplysninger, sensitive personopplysninger, sensitive data
+helseopplysning, helseopplysninger, helsedata, health data
+personvern, privacy, data protection
+personvernombud, personvernombod, data protection officer, dpo
+personvernforordningen, personvernforordninga, gdpr
+personvernkonsekvensvurdering, vurdering av personvernkonsekvenser, personvernkonsekvenser, konsekvensvurdering, dpia, pvk, privacy impact assessment
+personvernbrudd, brudd på personopplysningssikkerheten, datalekkasje, personal data breach
+behandlingsgrunnlag, rettslig grunnlag, rettsleg grunnlag, hjemmel, heimel, legal basis, lawful basis
+behandlingsansvarlig, behandlingsansvarleg, dataansvarlig, controller, data controller
+databehandler, databehandlar, processor, data processor
+databehandleravtale, databehandlaravtale, data processing agreement, dpa, dba
+behandlingsprotokoll, protokoll over behandlingsaktiviteter, behandlingsoversikt, record of processing
+samtykke, consent
+innsyn, innsynsrett, retten til innsyn, access request, right of access
+den registrerte, registrert, data subject
+pseudonymisering, avidentifisering, koblingsnøkkel, pseudonymisation
+anonymisering, anonym, anonyme, anonymisation
+sletting, slette, makulering, deletion, erase
+lagring, lagre, oppbevaring, oppbevare, storage, retention
+lagringstid, slettefrist, oppbevaringstid, retention period
+arkivering, arkiv, archiving, archive
+overføring til utlandet, overføring til tredjeland, utenfor eøs, ut av eøs, utanfor eøs, transfer to third countries, international transfer
+utlandet, tredjeland, abroad
+kameraovervåking, kameraovervåkning, videoovervåking, overvåkingskamera, cctv, camera surveillance
+bilde, bilete, foto, fotografi, photo, picture, image
+publisere, legge ut, leggje ut, offentliggjøre, publish
+opptak av lyd, lydopptak, audio recording
+videoopptak, filming, filme, video recording
+informasjonskapsel, cookie, cookies
+innebygd personvern, privacy by design
+forskning, forsking, research
+forskningsdata, forskingsdata, research data
+forskningsprosjekt, forskingsprosjekt, research project
+datahåndteringsplan, datahandteringsplan, dmp, data management plan
+regional etisk komité, rek, forhåndsgodkjenning, ethics approval
+sikt, nsd, meldeskjema
+prosjektleder, prosjektleiar, project manager, principal investigator
+student, studenter, studentar
+masteroppgave, masteroppgåve, studentoppgave, studentoppgåve, bacheloroppgave, thesis
+eksamen, exam
+stipendiat, doktorgradskandidat, ph.d.-kandidat, phd
+risikovurdering, risikoanalyse, risk assessment, ros, ros-analyse, risiko- og sårbarhetsanalyse, risiko- og sårbarhetsvurdering
+risikostyring, risk management
+verdikartlegging, verdivurdering, asset mapping
+trusselvurdering, trusselbilde, trugselvurdering, threat assessment
+avvik, avviksmelding, deviation, nonconformity
+avvikshåndtering, avvikshandtering, handling deviations
+hendelse, hending, incident
+hendelseshåndtering, hendingshandtering, incident response, incident handling, incident management
+sikkerhet, tryggleik, security, safety
+informasjonssikkerhet, informasjonstryggleik, information security, datasikkerhet, it-sikkerhet, cybersikkerhet, cyber security
+personellsikkerhet, personelltryggleik, personnel security
+sikkerhetskultur, tryggleikskultur, security culture, sikkerhetsbevissthet, awareness
+sikkerhetsklarering, tryggleiksklarering, klarering, security clearance
+sikkerhetsgradert, gradert, tryggleiksgradert, classified
+sikkerhetstruende, tryggleikstruande
+klassifisering, klassifikasjon, klassifisere, classification
+internrevisjon, revisjon, tilsyn, audit
+ledelsessystem, leiingssystem, styringssystem, isms, management system
+ledelsens gjennomgang, leiinga sin gjennomgang, management review
+beredskap, preparedness, emergency preparedness
+beredskapsplan, kriseplan, emergency plan, contingency plan
+krise, crisis
+kriseledelse, kriseleiing, beredskapsledelse, crisis management
+øvelse, øving, beredskapsøvelse, exercise, drill
+kontinuitet, kontinuitetsplan, business continuity
+evakuering, evakuere, rømning, evacuation
+brann, brannvern, fire
+varme arbeider, varme arbeid, sveising, hot work
+ulykke, ulukke, uhell, accident
+personskade, yrkesskade, arbeidsulykke, injury
+trussel, trugsel, threat
+vold, vald, violence
+pågående livstruende vold, plivo, skyting, livstruende tilsiktede handlinger
+innsider, utro tjener, insider
+eksportkontroll, eksportlisens, export control
+kunnskapsoverføring, knowledge transfer
+reise, tjenestereise, tenestereise, travel, business trip
+opplæring, kurs, e-læring, opplæring, training, course
+kompetanse, kompetanseheving, competence
+rapportering, rapportere, reporting, report
+skjema, rapporteringsskjema, form
+mål, formål, føremål, purpose
+virkeområde, verkeområde, gjelder for, anvendelsesområde, omfang, scope
+unntak, dispensasjon, exception, exemption
+frist, tidsfrist, deadline
+høring, høyring, consultation
+tiltak, measure, control
+styret, board
+instituttleder, instituttleiar, head of department
+dekan, dean
+rektor, rector
+systemeier, systemeigar, system owner
+rutine, prosedyre, framgangsmåte, fremgangsmåte, procedure
+retningslinje, guideline
+politikk, policy
+plan, planverk
+oppfølging, follow-up
+sjekkliste, checklist
+kontrakt, avtale, contract, agreement
+veileder, rettleiar, rettleiing, veiledning, guidance, supervisor
+opplysninger, opplysningar, informasjon, information, data
+`.trim().split('\n').map((line) => [...new Set(line.split(', '))])

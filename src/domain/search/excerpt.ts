@@ -1,0 +1,89 @@
+import { withoutInnerCapitals } from './compounds.ts'
+import type { Concept } from './query.ts'
+import { partsIn, stemsOf, type Wanted } from './rank.ts'
+import { stopWords } from './stop-words.ts'
+import { tokens, type Token } from './tokens.ts'
+
+/** Words of an excerpt. */
+const length = 28
+
+/** A notion that a word is part of, and whether the word says it alone. */
+interface Said {
+  readonly concept: number
+  readonly worth: number
+}
+
+/** What a word is worth that says a notion together with others, of which we do not see whether they are there. */
+const together = 0.4
+
+/** A text with what its words say of a query. */
+export interface ReadText {
+  readonly plain: string
+  readonly words: readonly Token[]
+  /** The notions that each word is part of. */
+  readonly said: readonly (readonly Said[])[]
+  /** The word that the best excerpt begins with. */
+  readonly start: number
+  /** What the best excerpt has of the notions, as they weigh. */
+  readonly near: number
+}
+
+/**
+ * Reads a text for a query.
+ * @param text as the index has it, with inner capitals
+ * @param kept words whose inner capitals are their own
+ * @param weight how much each notion tells
+ * @param given how much of each notion the headings have, which are near to every word
+ */
+export function readText(text: string, concepts: readonly Concept[], wanted: Wanted, weight: readonly number[], given: readonly number[], parts: (word: string) => readonly string[], kept: ReadonlySet<string>): ReadText {
+  const plain = withoutInnerCapitals(text, kept).replace(/\s+/g, ' ').trim()
+  const words = tokens(plain)
+  const known = new Map<string, readonly Said[]>()
+  const said = words.map(({ word }) => {
+    const before = known.get(word)
+    if (before) return before
+    const own = stopWords.has(word) && !concepts.some((concept) => concept.text === word) ? [] : partsIn(wanted, stemsOf(word, parts)[0] ?? []).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
+    known.set(word, own)
+    return own
+  })
+  return { plain, words, said, ...bestWindow(said, weight, given) }
+}
+
+/** The first of the windows that say most: different notions first, then how often. */
+function bestWindow(said: readonly (readonly Said[])[], weight: readonly number[], given: readonly number[]): { start: number; near: number } {
+  let best = { start: 0, near: 0, value: 0 }
+  for (const [at, own] of said.entries()) {
+    if (own.length === 0) continue
+    const most = new Map(given.entries())
+    let times = 0
+    for (const word of said.slice(at, at + length - 4)) {
+      if (word.length > 0) times++
+      for (const { concept, worth } of word) most.set(concept, Math.max(most.get(concept) ?? 0, worth))
+    }
+    const near = [...most].reduce((sum, [concept, worth]) => sum + worth * (weight[concept] ?? 0), 0)
+    const value = near + Math.min(times, 8) * 0.02
+    // A little before the first match, so that it is read in its sentence.
+    if (value > best.value + 0.001) best = { start: Math.max(0, Math.min(at - 4, said.length - length)), near, value }
+  }
+  return best
+}
+
+/** The excerpt of a text, as pieces of which every other is a match. */
+export function excerptOf({ plain, words, said, start }: ReadText): string[] {
+  const end = Math.min(words.length, start + length)
+  const from = start === 0 ? 0 : (words[start]?.start ?? 0)
+  const last = words[end - 1]
+  const to = end === words.length || !last ? plain.length : last.start + last.text.length
+  const pieces: string[] = []
+  let after = from
+  for (let at = start; at < end; at++) {
+    const token = words[at]
+    if (!token || (said[at]?.length ?? 0) === 0) continue
+    pieces.push(plain.slice(after, token.start), token.text)
+    after = token.start + token.text.length
+  }
+  pieces.push(plain.slice(after, to))
+  if (start > 0) pieces[0] = `… ${pieces[0] ?? ''}`
+  if (end < words.length) pieces.push(`${pieces.pop() ?? ''} …`)
+  return pieces
+}

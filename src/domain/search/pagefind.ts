@@ -1,0 +1,64 @@
+import type { Index, IndexedSection } from './search.ts'
+import type { Scores } from './rank.ts'
+
+/* Pagefind as our search uses it: one word at a time, so that ranking can weigh the words of a query and the ways to say each. */
+
+interface Found {
+  readonly id: string
+  readonly score: number
+  data(): Promise<{ raw_url?: string; url: string; content: string; meta: Record<string, string | undefined> }>
+}
+interface Instance {
+  init(): Promise<void>
+  options(options: Record<string, unknown>): Promise<void>
+  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>
+}
+/** The module that Pagefind writes beside its index. */
+export interface PagefindModule {
+  createInstance(options: { basePath?: string; noWorker: boolean }): Instance
+}
+
+/**
+ * How Pagefind weighs a word in a section. Words that only begin like it count little; of what is told beside the text (`meta`), the title is in the
+ * text already, and the context (document, headings above, keywords) counts a little.
+ */
+const ranking = {
+  termSimilarity: 3,
+  pageLength: 0.3,
+  termSaturation: 1.6,
+  termFrequency: 1,
+  metaWeights: { title: 0, context: 0.8, document: 0, lang: 0, number: 0, common: 0, 'valid-from': 0, 'valid-to': 0, 'next-revision': 0, repealed: 0 },
+}
+
+/** Opens an index. Without a worker: a search takes few milliseconds, and the worker would be a second copy of Pagefind to fetch. */
+export async function openIndex(pagefind: PagefindModule, basePath?: string): Promise<Index> {
+  const instance = pagefind.createInstance({ noWorker: true, ...(basePath ? { basePath } : {}) })
+  await instance.init()
+  await instance.options({ ranking })
+  const known = new Map<string, Promise<Scores>>()
+  const sections = new Map<string, Found>()
+  const ask = async (word: string, filters: Readonly<Record<string, string>>): Promise<Scores> => {
+    const { results } = await instance.search(word, { filters })
+    for (const found of results) sections.set(found.id, found)
+    return new Map(results.flatMap(({ id, score }) => (score > 0 ? [[id, score] as const] : [])))
+  }
+  return {
+    find(word, filters) {
+      const key = `${word} ${JSON.stringify(filters)}`
+      const found = known.get(key) ?? ask(word, filters)
+      known.set(key, found)
+      // A word that could not be fetched is asked for again.
+      found.catch(() => known.delete(key))
+      return found
+    },
+    async has(word) {
+      return (await instance.search(`"${word}"`, { filters: {} })).results.length > 0
+    },
+    async read(id): Promise<IndexedSection> {
+      const found = sections.get(id)
+      if (!found) throw new Error(`No search has found ${id}.`)
+      const { url, content, meta } = await found.data()
+      return { url, content, meta }
+    },
+  }
+}

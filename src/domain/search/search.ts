@@ -1,0 +1,151 @@
+import type { Language } from '../../../schemas/common.ts'
+import { statusOf, type Dates } from '../corpus/status.ts'
+import { clausesIn, type ClauseHit } from './clauses.ts'
+import { excerptOf, readText } from './excerpt.ts'
+import { candidates, partsOf, understand, unsure, type Understood } from './query.ts'
+import { answers } from './questions.ts'
+import { combine, holdings, rarities, scoresOf, stemsOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
+import { allowedEdits, nearest } from './spelling.ts'
+import { stem } from './stem.ts'
+import { lightWords, stopWords } from './stop-words.ts'
+import { fold } from './tokens.ts'
+import type { Group, Vocabulary } from './vocabulary.ts'
+
+/** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
+export interface Index {
+  /** Sections with a word or one that begins so, with its score in each. */
+  find(word: string, filters: Readonly<Record<string, string>>): Promise<Scores>
+  /** Whether a text has a word, in any inflection. */
+  has(word: string): Promise<boolean>
+  read(id: string): Promise<IndexedSection>
+}
+
+export interface IndexedSection {
+  readonly url: string
+  readonly content: string
+  readonly meta: Readonly<Record<string, string | undefined>>
+}
+
+/** A section that answers. */
+export interface Hit {
+  readonly url: string
+  readonly title: string
+  readonly number: string
+  readonly document: string
+  readonly lang: Language
+  readonly dates: Dates
+  /** Words around what matched: pieces of text, every other of them a match. */
+  readonly excerpt: readonly string[]
+}
+
+/** What a search found, and what it did to find it. */
+export interface Outcome {
+  readonly hits: readonly Hit[]
+  /** How many sections match in all. */
+  readonly total: number
+  /** The query as it was read, when spelling was corrected. */
+  readonly corrected: string | undefined
+  /** Whether no section has all of what was asked. */
+  readonly partial: boolean
+  /** Terms and roles that were asked for by name. */
+  readonly named: readonly Group[]
+  readonly clauses: readonly ClauseHit[]
+  /** At no hit: the words nearest to what was typed. */
+  readonly nearest: readonly string[]
+}
+
+export interface Asked {
+  readonly query: string
+  readonly language: Language
+  readonly today: string
+  /** What the index narrows by: kind, area, owner. */
+  readonly filters: Readonly<Record<string, string>>
+  /** Which hits are wanted, where that is not for the index to say. */
+  readonly fits?: (hit: Hit) => boolean
+  readonly limit: number
+}
+
+/** How many sections more than are shown are read, so that their headings and dates can have a say in the order. */
+const margin = 6
+
+/** Searches an index. */
+export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
+  const rare = await Promise.all(unsure(asked.query, vocabulary).map(async (word) => ((await index.has(word)) ? [word] : [])))
+  const understood = understand(asked.query, vocabulary, new Set(rare.flat()))
+  const { concepts } = understood
+  const words = [...new Set(concepts.flatMap(({ variants }) => variants.flatMap((variant) => (variant.quiet ? [] : variant.words))))]
+  const found = new Map(await Promise.all(words.map(async (word) => [word, await index.find(word, asked.filters)] as const)))
+  const scores = concepts.map((concept) => scoresOf(concept, found))
+  const rarity = rarities(concepts, scores, vocabulary.sections)
+  const scored = combine(concepts, scores, rarity)
+  const sections = await Promise.all(scored.slice(0, asked.fits ? scored.length : asked.limit + margin).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
+  const judge = judgeOf(understood, rarity, asked, vocabulary)
+  const ordered = sections.map(({ entry, section }) => judge(entry, section)).sort((a, b) => b.score - a.score)
+  const wanted = asked.fits ? ordered.filter(({ hit }) => asked.fits?.(hit)) : ordered
+  return {
+    hits: wanted.slice(0, asked.limit).map(({ hit }) => hit),
+    total: asked.fits ? wanted.length : scored.length,
+    corrected: understood.corrected,
+    partial: scored.length > 0 && (understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
+    named: understood.named,
+    clauses: clausesIn(asked.query, vocabulary),
+    nearest: scored.length > 0 ? [] : near(understood, vocabulary),
+  }
+}
+
+/** Makes what gives a section its final score and its excerpt, with what only the section itself can tell: heading, place, language, dates. */
+function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { language, today }: Asked, vocabulary: Vocabulary) {
+  const parts = remembered((word) => partsOf(word, vocabulary))
+  const wanted = wantedOf(concepts)
+  const whole = rarity.reduce((sum, own) => sum + own, 0) || 1
+  const share = (worth: readonly number[]): number => worth.reduce((sum, own, at) => sum + own * (rarity[at] ?? 0), 0) / whole
+  const heads = concepts.map(({ text }) => fold(stem(partsOf(text, vocabulary).at(-1) ?? '')))
+  const content = (text: string): string[][] => stemsOf(text, parts).filter(([word = '']) => !empty.has(word))
+  return ({ score }: Scored, { url, content: text, meta }: IndexedSection): { hit: Hit; score: number } => {
+    const title = meta.title ?? ''
+    const heading = content(title)
+    const own = holdings(concepts, wanted, heading)
+    const context = holdings(concepts, wanted, content(meta.context ?? ''))
+    const inTitle = own.worth.map((worth, at) => (worth === 0 && (context.worth[at] ?? 0) > 0 && heads[at] && heading.some((word) => word.includes(heads[at] ?? '')) ? weights.head : worth))
+    const around = own.worth.map((worth, at) => Math.max(worth, context.worth[at] ?? 0))
+    const exact = heading.length > 0 ? own.at.size / heading.length : 0
+    // The index has inner capitals in the heading too.
+    const body = text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length).replace(/^[.\s]+/, '') : text
+    const read = readText(body, concepts, wanted, rarity, around, parts, vocabulary.capitals)
+    const dates = datesOf(meta)
+    const hit: Hit = { url, title, number: meta.number ?? '', document: meta.document ?? '', lang: (meta.lang ?? 'nb') as Language, dates, excerpt: excerptOf(read) }
+    const factors = [
+      1 + weights.heading * share(inTitle) * (1 - weights.exact + weights.exact * exact) + weights.context * share(around) ** 2 + (weights.near * read.near) / whole,
+      meta.number ? weights.later ** Math.min(20, Number.parseInt(meta.number, 10)) : weights.beginning,
+      meta.common && exact < 0.99 ? weights.common : 1,
+      asks && answers(title, asks) ? weights.question : 1,
+      sameLanguage(meta.lang, language) ? 1 : weights.otherLanguage,
+      weights[statusOf(dates, today)],
+    ]
+    return { hit, score: factors.reduce((product, factor) => product * factor, score) }
+  }
+}
+
+/** Words of headings that do not make them less exact. */
+const empty = new Set([...stopWords, ...lightWords].map((word) => fold(stem(word))))
+
+/** Norwegian readers read both kinds of Norwegian. */
+const sameLanguage = (lang: string | undefined, language: Language): boolean => (lang === 'en') === (language === 'en')
+
+const dateNames = ['valid-from', 'valid-to', 'next-revision', 'repealed'] as const
+const datesOf = (meta: IndexedSection['meta']): Dates => Object.fromEntries(dateNames.flatMap((name) => (meta[name] ? [[name, meta[name]]] : [])))
+
+/** The words that come nearest to those the corpus does not know. */
+function near({ unknown }: Understood, vocabulary: Vocabulary): string[] {
+  const common = candidates(vocabulary).filter(({ count }) => count > 1)
+  return [...new Set(unknown.flatMap((word) => nearest(word, common, 3, allowedEdits(word.length) + 1)))].slice(0, 4).map((own) => vocabulary.words.get(own)?.word ?? own)
+}
+
+function remembered(parts: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    const own = known.get(word) ?? parts(word)
+    known.set(word, own)
+    return own
+  }
+}

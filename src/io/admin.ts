@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import type { Place } from '../domain/cms/place.ts'
+import { decapSource } from './decap-source.ts'
+import { given } from './environment.ts'
+
+/** Where the CMS works when nothing is said: the desk on the same server. */
+const desk: Place = { api: '/api/v3', repository: 'fagervik/rettesnor', branch: 'main', signIn: '/desk/login' }
+
+/** The forge that the CMS works with, from the environment: GitHub or GitHub Enterprise Server in production. */
+export const placeOfForge = (): Place => ({
+  api: given('RETTESNOR_FORGE_API') ?? desk.api,
+  repository: given('RETTESNOR_FORGE_REPOSITORY') ?? desk.repository,
+  branch: given('RETTESNOR_FORGE_BRANCH') ?? desk.branch,
+  signIn: given('RETTESNOR_FORGE_SIGN_IN') ?? desk.signIn,
+})
+
+/** What Decap needs and nothing else: its configuration is checked by code that is made on the spot, its styles are set by script. */
+function policy(place: Place): string {
+  const forge = place.api.startsWith('/') ? '' : ` ${new URL(place.api).origin}`
+  return `default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:${forge}; base-uri 'none'; form-action 'none'`
+}
+
+const page = (place: Place): string => `<!doctype html>
+<html lang="nb">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(place)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>Rediger – Rettesnor</title>
+    <link rel="icon" href="/rettesnor.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/admin/admin-styles.css" />
+  </head>
+  <body>
+    <script src="/admin/main.js"></script>
+  </body>
+</html>
+`
+
+/** Bundles the CMS into a folder: its page, its script, the styles of its preview, and where it works. Nothing of the content is in it. */
+export async function buildAdmin(out: string, place: Place = placeOfForge()): Promise<void> {
+  const folder = join(out, 'admin')
+  mkdirSync(folder, { recursive: true })
+  await build({
+    entryPoints: { main: 'src/admin/main.ts', preview: 'src/admin/preview.css', 'admin-styles': 'src/admin/admin.css' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+    loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'dataurl' },
+    assetNames: '[name]-[hash]',
+    banner: { js: 'window.CMS_MANUAL_INIT = true;' },
+    plugins: [decapSource],
+  })
+  writeFileSync(join(folder, 'index.html'), page(place))
+  writeFileSync(join(folder, 'place.json'), `${JSON.stringify(place)}\n`)
+}

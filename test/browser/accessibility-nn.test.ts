@@ -1,0 +1,4 @@
+import { everyKindIsAccessible } from './accessibility.ts'
+
+// The other two looks are for `npm run test:long`.
+everyKindIsAccessible('nn', [[1280, 'light'], [320, 'dark']])

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { abbreviationsIn } from '../../src/domain/search/abbreviations.ts'
+import { split, withInnerCapitals, withoutInnerCapitals } from '../../src/domain/search/compounds.ts'
+import { distance, nearest } from '../../src/domain/search/spelling.ts'
+import { stem } from '../../src/domain/search/stem.ts'
+import { fold, words } from '../../src/domain/search/tokens.ts'
+import { openVocabulary, packWords, type VocabularyFile } from '../../src/domain/search/vocabulary.ts'
+import { isNorwegian } from '../../src/io/dictionaries.ts'
+
+const cost = (part: string): number | undefined => (part.length > 3 && isNorwegian(part) ? 1 : undefined)
+const parts = (word: string): readonly string[] => split(word, cost)
+const word = fc.array(fc.constantFrom(...Array.from('abdefghijklmnoprstuvyæøå')), { minLength: 3, maxLength: 24 }).map((letters) => letters.join(''))
+
+describe('stems', () => {
+  test.each([
+    ['databehandleravtaler', 'databehandleravtal'], ['sikkerheten', 'sikker'], ['studentene', 'student'], ['opplysningar', 'opplysning'], ['øvelser', 'øvels'], ['rektors', 'rektor'], ['lovlig', 'lov'],
+  ])('%s is reduced to %s', (form, expected) => { expect(stem(form)).toBe(expected) })
+})
+
+describe('compounds', () => {
+  test.each([
+    ['personvernkonsekvensvurdering', 'personvern konsekvens vurdering'],
+    ['kameraovervåkning', 'kamera overvåkning'],
+    ['eksportkontroll', 'eksport kontroll'],
+    ['bedriftshelsetjenesten', 'bedrifts helse tjenesten'],
+    ['taushetsplikt', 'taushets plikt'],
+  ])('%s divides into %s', (whole, expected) => { expect(parts(whole).join(' ')).toBe(expected) })
+
+  test.each(['sikkerhet', 'beredskap', 'gjennomføring', 'organisering', 'anonymisering', 'administrasjon'])('%s is left whole', (whole) => { expect(parts(whole)).toEqual([whole]) })
+
+  test('the parts of a word are the word', () => {
+    fc.assert(fc.property(word, (any) => { expect(parts(any).join('')).toBe(any) }))
+  })
+
+  test('a text is the same again without its inner capitals', () => {
+    const text = 'Personvernkonsekvensvurdering på GitHub: ikke-medlemmers databehandleravtale i eduVPN.'
+    const marked = withInnerCapitals(text, parts)
+    expect(marked).toContain('PersonvernKonsekvensVurdering')
+    expect(withoutInnerCapitals(marked, new Set(['GitHub', 'eduVPN']))).toBe(text)
+  })
+})
+
+describe('spelling', () => {
+  const candidates = ['personvernombud', 'samtykke', 'databehandleravtale', 'ekstremvær'].map((own) => ({ word: own, spellings: [fold(own), fold(stem(own))] as const, count: 1 }))
+  test.each([['persnovernombud', 'personvernombud'], ['databehandleavtale', 'databehandleravtale'], ['samtyke', 'samtykke'], ['ekstremver', 'ekstremvær']])('%s is read as %s', (typed, meant) => {
+    expect(nearest(typed, candidates, 1)).toEqual([meant])
+  })
+  test.each(['sam', 'avtale', 'vernerunde'])('%s is near nothing', (typed) => { expect(nearest(typed, candidates, 1)).toEqual([]) })
+  test('distance is that of a word to itself, and the same both ways', () => {
+    fc.assert(fc.property(word, word, (a, b) => {
+      expect(distance(a, a, 3)).toBe(0)
+      expect(distance(a, b, 3)).toBe(distance(b, a, 3))
+    }))
+  })
+})
+
+test('an abbreviation is explained by the words before it', () => {
+  expect(abbreviationsIn('Lag en datahåndteringsplan (DMP) først.')).toEqual([['DMP', 'datahåndteringsplan']])
+  expect(abbreviationsIn('Meld fra til Nasjonal sikkerhetsmyndighet (NSM).')).toEqual([['NSM', 'nasjonal sikkerhetsmyndighet']])
+  expect(abbreviationsIn('Dette gjelder alle (se kapittel 5).')).toEqual([])
+})
+
+test('a word keeps its hyphens and loses its case', () => { expect(words('E-post og ROS‑analyse, § 5')).toEqual(['e-post', 'og', 'ros-analyse', '5']) })
+
+test('words are packed and come out the same', () => {
+  fc.assert(fc.property(fc.uniqueArray(word), (list) => {
+    const file: VocabularyFile = { sections: 1, complete: true, words: packWords(list.map((own) => ({ word: own, count: 3 }))), groups: [], capitals: [], frameworks: [] }
+    for (const own of list) expect(openVocabulary(file).words.has(stem(own))).toBe(true)
+  }))
+})

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { figuresOf, judge, openCorpus, type Figures, type Opened, type Query } from '../../scripts/search/shared.ts'
+import { today } from '../shared/build.ts'
+
+const shared = '../shared/search'
+const before = { ...process.env }
+afterEach(() => { process.env = { ...before } })
+
+async function measured(content: string, queries: readonly Query[]): Promise<Figures> {
+  Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today, RETTESNOR_AUDIENCE: 'internal' })
+  const opened: Opened = await openCorpus()
+  try {
+    return figuresOf(await judge(opened, queries, today))
+  } finally {
+    opened.close()
+  }
+}
+const read = (path: string): Query[] => JSON.parse(readFileSync(path, 'utf8')) as Query[]
+
+describe('search', () => {
+  const own = read('test/search/queries.json')
+
+  test('finds what staff ask of our own documents', async () => {
+    const { success1, success5, zero } = await measured('content', own)
+    expect(success1).toBeGreaterThanOrEqual(0.78)
+    expect(success5).toBeGreaterThanOrEqual(0.95)
+    expect(zero).toBe(0)
+  })
+
+  test.skipIf(!existsSync(shared))('finds what staff ask of the shared documents', async () => {
+    const { success1, success5, zero } = await measured(`${shared}/content`, read(`${shared}/dev-queries.json`))
+    expect(success1).toBeGreaterThanOrEqual(0.85)
+    expect(success5).toBeGreaterThanOrEqual(0.95)
+    expect(zero).toBe(0)
+  })
+
+  test('is measured on at least sixty queries of our own, a third of them held out of tuning', () => {
+    expect(own.length).toBeGreaterThanOrEqual(60)
+    expect(own.filter(({ held }) => held).length * 3).toBeGreaterThanOrEqual(own.length)
+  })
+})

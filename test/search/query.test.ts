@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildCorpus } from '../../src/domain/corpus/corpus.ts'
+import { satteri } from '../../src/domain/parse/satteri.ts'
+import { readLexis } from '../../src/domain/search/build.ts'
+import { clausesIn } from '../../src/domain/search/clauses.ts'
+import { understand } from '../../src/domain/search/query.ts'
+import { recordsOf } from '../../src/domain/search/records.ts'
+import { openVocabulary, type Vocabulary } from '../../src/domain/search/vocabulary.ts'
+import { readContent } from '../../src/io/content.ts'
+import { isNorwegian } from '../../src/io/dictionaries.ts'
+
+let vocabulary: Vocabulary
+beforeAll(() => {
+  const corpus = buildCorpus(readContent('content'), satteri)
+  vocabulary = openVocabulary(readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), isNorwegian).file)
+})
+const read = (query: string): string[] => understand(query, vocabulary).concepts.map(({ text }) => text)
+
+describe('a query', () => {
+  test('is reduced to what it asks about', () => { expect(read('hvor lenge kan jeg lagre personopplysninger')).toEqual(['lagre', 'personopplysninger']) })
+  test('keeps its only word even if it is a common one', () => { expect(read('ansvar')).toEqual(['ansvar']) })
+  test('that is nothing but question words is asked as it is', () => { expect(read('hva er')).not.toEqual([]) })
+  test('of nothing asks nothing', () => { expect(read(' ? ')).toEqual([]) })
+  test('in English finds the Norwegian term', () => {
+    expect(understand('data processing agreement', vocabulary).concepts[0]?.variants.map(({ words }) => words.join(' '))).toContain('databehandleravtale')
+  })
+  test('without æ, ø and å is read with them', () => {
+    expect(understand('nokkelhandtering', vocabulary).concepts[0]?.variants[0]?.words).toEqual(['nøkkelhåndtering'])
+    expect(understand('noekkelhaandtering', vocabulary).concepts[0]?.variants[0]?.words).toEqual(['nøkkelhåndtering'])
+  })
+  test('that names a term or a role says so', () => {
+    expect(understand('hva er samtykke?', vocabulary).named.map(({ sort, id }) => `${sort} ${id}`)).toContain('term samtykke')
+    expect(understand('dekan', vocabulary).named.map(({ sort, id }) => `${sort} ${id}`)).toContain('role dekan')
+  })
+})
+
+describe('spelling', () => {
+  test('is corrected where a word is none of the corpus', () => { expect(understand('persnovernombud', vocabulary).corrected).toBe('personvernombud') })
+  test('leaves every word of the corpus alone', () => {
+    const harmed = [...vocabulary.words.values()].filter(({ word, count }) => count > 0 && understand(word, vocabulary).corrected !== undefined)
+    expect(harmed).toEqual([])
+  })
+  test('leaves a word that the index has and the vocabulary has not', () => { expect(understand('samtykkex', vocabulary, new Set(['samtykkex'])).corrected).toBeUndefined() })
+})
+
+describe('a clause', () => {
+  test.each([
+    ['5.34', 'iso-27002-2022/5.34'], ['gdpr 35', 'gdpr/35'], ['art. 6', 'gdpr/6'], ['artikkel 35', 'gdpr/35'], ['sikkerhetsloven 4-3', 'sikkerhetsloven/4-3'], ['Sikkerhetsloven § 4-3', 'sikkerhetsloven/4-3'],
+    ['personopplysningsloven §16', 'personopplysningsloven/16'], ['gdpr', 'gdpr/'], ['iso 27002 8.10', 'iso-27002-2022/8.10'],
+  ])('«%s» is %s', (query, address) => { expect(clausesIn(query, vocabulary).map(({ framework, clause }) => `${framework}/${clause}`)).toContain(address) })
+  test.each(['35', '72 timer', 'gdpr og samtykke', 'avvik 2'])('«%s» is none', (query) => { expect(clausesIn(query, vocabulary)).toEqual([]) })
+})
