@@ -14,7 +14,8 @@ import { outlineOf } from '../../src/domain/corpus/outline.ts'
 import { render } from '../../src/domain/render/render.ts'
 import { content, context, treeKey, version } from './shared.ts'
 
-const plain = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(plain).join('') : '')
+const plain = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(plain).join(' ') : '')
+const wordsOf = /[\p{L}\p{N}]+/gu
 
 const word = fc.constantFrom('rektor', 'skal', 'melde', 'avvik', 'innen', '24', 'timer', 'e-post', 'og', 'ikke', 'alle', 'se', 'Ærlig', 'x.y', '«sitat»')
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '))
@@ -94,7 +95,7 @@ it('shows every word of both texts, announces every insertion and deletion, and 
     })
     expect(new Set(ids).size).toBe(ids.length)
     const html = plain(shown)
-    for (const side of [before, after]) for (const text of plain(render(side.tree, { ...context, sections: [] })).split(/\s+/)) expect(html).toContain(text)
+    for (const side of [before, after]) for (const text of plain(render(side.tree, { ...context, sections: [] })).match(wordsOf) ?? []) expect(html).toContain(text)
   })
 })
 
@@ -103,7 +104,7 @@ describe('Markdown of a redline', () => {
   const asText = (value: string): Version => ({ id: 'x', data: {}, sections: [], tree: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] } })
   const kinds = (tree: Root): Set<string> => {
     const found = new Set<string>()
-    visit(tree, (node) => { found.add(node.type === 'mdxJsxTextElement' ? `<${node.name ?? ''}>` : node.type) })
+    visit(tree, (node) => { found.add(node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : node.type) })
     return found
   }
 
@@ -143,11 +144,15 @@ it('tells a document of 10,000 words in under 300 ms', () => {
   const some = copy((text, at) => (at % 5 === 0 ? text.replace(/\b(skal|the|og|er)\b/g, 'bør') : text))
   const everything = copy((text) => text.replace(/\b(\p{L}+) (\p{L}+)\b/gu, '$2 endret'))
   const times = [some, everything, versionOf({ type: 'root', children: [...structuredClone(long).children].reverse() })].map((after) => {
-    const start = performance.now()
-    redlineOf(before, after)
-    return Math.round(performance.now() - start)
+    // The best of some: others use the machine too. Every run gets trees of its own, for keys are kept by node.
+    const runs = Array.from({ length: 4 }, () => {
+      const [old, young] = [before, after].map((each) => ({ ...each, tree: structuredClone(each.tree) }))
+      const start = performance.now()
+      redlineOf(old, young)
+      return performance.now() - start
+    })
+    return Math.round(Math.min(...runs))
   })
   process.stdout.write(`redline of ${count} words: a fifth of the lines changed ${times[0] ?? 0} ms, every line ${times[1] ?? 0} ms, all blocks in reverse ${times[2] ?? 0} ms\n`)
-  expect(times[0]).toBeLessThan(300)
-  expect(times[1]).toBeLessThan(900)
+  for (const time of times) expect(time).toBeLessThan(300)
 })

@@ -36,7 +36,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 function shellChange(before: Shell, after: Shell, content: Content): Amount {
   if (before.type === 'letterItem' || shellKey(before) === shellKey(after)) return none
   if (content.sort !== 'none') return { ...none, marks: 1 }
-  const [old, young] = [wordsIn(String(before.value ?? '')), wordsIn(String(after.value ?? ''))]
+  const [old, young] = [before, after].map(({ value }) => (typeof value === 'string' ? wordsIn(value) : 0)) as [number, number]
   return { ...none, deleted: old, inserted: young, marks: old + young === 0 ? 1 : 0 }
 }
 

@@ -41,7 +41,8 @@ export function fieldChanges(before: Partial<DocumentData>, after: Partial<Docum
 function valuesOf(value: unknown): string[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.flatMap(valuesOf)
-  if (typeof value !== 'object') return [String(value)]
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object') return [JSON.stringify(value)]
   const fields = Object.entries(value as Record<string, string>)
   if ('url' in value) return [fields.map(([, item]) => item).join(' – ')]
   return fields.map(([key, item]) => `${key}: ${item}`)

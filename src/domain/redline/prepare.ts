@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import { letterAt, withLetteredLists } from '../render/lettered.ts'
 import { bare, keyOf } from './keys.ts'
 import { childrenOf, type Block } from './model.ts'

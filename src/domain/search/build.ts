@@ -23,7 +23,7 @@ export function readLexis(corpus: Corpus, records: readonly SectionRecord[], isW
   const texts = records.map(textOf)
   const forms = countForms(texts)
   const parts = splitter(forms, isWord)
-  const entries = representatives(forms, parts, records.length)
+  const entries = representatives(forms, parts)
   const uses = (name: string): boolean => wordsOf(name).every((word) => entries.has(stem(word)))
   const groups = synonymGroups(corpus, texts.flatMap(abbreviationsIn), uses)
   const all = [...entries.values()]
@@ -77,7 +77,7 @@ function splitter(forms: ReadonlyMap<string, number>, isWord: (form: string) => 
 }
 
 /** A form for every stem, of whole words and of the parts of compounds: the shortest, which is the one a reader knows it by. */
-function representatives(forms: ReadonlyMap<string, number>, parts: (word: string) => readonly string[], sections: number): Map<string, Word> {
+function representatives(forms: ReadonlyMap<string, number>, parts: (word: string) => readonly string[]): Map<string, Word> {
   const stems = new Map<string, { word: string; total: number }>()
   const count = (word: string, times: number): void => {
     if (/^\d+$/.test(word) || word.length < 2) return
@@ -96,7 +96,7 @@ function representatives(forms: ReadonlyMap<string, number>, parts: (word: strin
       if (own.length > 1 || piece !== form) for (const part of own) count(part.length > 5 && part.endsWith('s') && forms.has(part.slice(0, -1)) ? part.slice(0, -1) : part, times)
     }
   }
-  return new Map([...stems].map(([own, { word, total }]) => [own, { word, count: total === 1 ? 1 : total < 4 ? 3 : total < 16 ? 5 : total * 10 < sections ? 7 : 9 }]))
+  return new Map([...stems].map(([own, { word, total }]) => [own, { word, count: total === 1 ? 1 : total < 4 ? 3 : total < 16 ? 5 : 7 }]))
 }
 
 /** What people call a framework: its short name, its title, and what stands in brackets there. */

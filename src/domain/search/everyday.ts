@@ -27,7 +27,7 @@ interessekonflikt, habilitet, inhabilitet, conflict of interest
 bierverv, sidegjøremål, ekstrajobb, side job
 taushetsplikt, teieplikt, confidentiality, duty of confidentiality, nda
 taushetserklæring, teieerklæring, non-disclosure agreement, nda
-e-post, epost, mail, mail, e-mail, email
+e-post, epost, mail, e-mail, email
 telefon, mobil, mobiltelefon, smarttelefon, phone
 datamaskin, pc, laptop, bærbar, computer
 passord, password
@@ -54,7 +54,7 @@ endringsstyring, endringshåndtering, change management
 driftsstans, nedetid, bortfall, outage, downtime
 hjemmekontor, heimekontor, fjernarbeid, home office, remote work
 privat utstyr, eget utstyr, byod
-gjest, gjestebruker, gjestetjeneste, guest, guest user
+gjest, gjestebruker, guest, guest user
 fødselsnummer, personnummer, national identity number, personal number
 personopplysning, personopplysninger, personopplysningar, persondata, personal data, personal information
 særlige kategorier, særlege kategoriar, sensitive opplysninger, sensitive personopplysninger, sensitive data
@@ -130,15 +130,15 @@ ulykke, ulukke, uhell, accident
 personskade, yrkesskade, arbeidsulykke, injury
 trussel, trugsel, threat
 vold, vald, violence
-pågående livstruende vold, plivo, skyting, livstruende tilsiktede handlinger
+pågående livstruende vold, plivo, skyting
 innsider, utro tjener, insider
 eksportkontroll, eksportlisens, export control
 kunnskapsoverføring, knowledge transfer
 reise, tjenestereise, tenestereise, travel, business trip
-opplæring, kurs, e-læring, opplæring, training, course
+opplæring, kurs, e-læring, training, course
 kompetanse, kompetanseheving, competence
 rapportering, rapportere, reporting, report
-skjema, rapporteringsskjema, form
+skjema, blankett, form
 mål, formål, føremål, purpose
 virkeområde, verkeområde, gjelder for, anvendelsesområde, omfang, scope
 unntak, dispensasjon, exception, exemption

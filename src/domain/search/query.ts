@@ -38,11 +38,9 @@ export interface Understood {
 }
 
 const longestName = 5
-const mostVariants = 6
+const mostVariants = 7
 /** How common a word is (`Word.count`) that needs no names of several words beside it. */
 const commonWord = 5
-/** How common a word is that stands everywhere. */
-const everywhere = 9
 
 /**
  * Reads a query: its notions without what a question is made of, each with the ways to say it.
@@ -157,8 +155,7 @@ function variantsOf(own: readonly string[], read: readonly ReadWord[], groups: r
       const words = wordsOf(name).filter((word, _, all) => all.length === 1 || !stopWords.has(word))
       const key = keyOf(name)
       if (key === ownKey || words.length === 0 || words.length > 4 || !words.every((word) => stemsFor(vocabulary, word).length > 0)) continue
-      // What stands in every tenth section tells nothing that the typed word does not.
-      const quiet = (common && words.length > 2) || (usable && words.some((word) => (vocabulary.words.get(stem(word))?.count ?? 0) >= everywhere))
+      const quiet = common && words.length > 1
       same.set(key, { words, weight: inTexts ? 0.55 : 0.9, quiet })
     }
   const all = [...found, ...same.values()]

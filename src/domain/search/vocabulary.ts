@@ -9,7 +9,7 @@ export interface VocabularyFile {
   readonly sections: number
   /** Whether every word of the corpus is here; a large corpus leaves out the rarest. */
   readonly complete: boolean
-  /** A word for each stem, sorted; each as how many letters it shares with the one before (base 36), the rest, and how common it is (1, 3, 5, 7, or 9 for a tenth of the sections). */
+  /** A word for each stem, sorted; each as how many letters it shares with the one before (base 36), the rest, and how common it is (1, 3, 5 or 7). */
   readonly words: string
   /** Words for the same, joined by `|`; the first is `t:<term>`, `r:<role>` or empty. */
   readonly groups: readonly string[]
