@@ -11,10 +11,10 @@ const textOf = (files: readonly RawFile[], path: string) => new TextDecoder('utf
 
 /** `path words` or `words`: where the words stand, as `path:line:column`. An empty text means the very beginning. */
 function expectedPlace(files: readonly RawFile[], finds: string): string {
-  const [, named, rest] = /^((?:documents|roles|terms|frameworks|plans|hearings|decisions)\/\S+|settings\.yaml) (.*)$/s.exec(finds) ?? [undefined, examplePath, finds]
-  const path = named ?? examplePath
+  const [, named = examplePath, rest = finds] = /^((?:documents|roles|terms|frameworks|plans|hearings|decisions)\/\S+|settings\.yaml) (.*)$/s.exec(finds) ?? []
+  const path = named
   const text = textOf(files, path)
-  const offset = text.indexOf(rest ?? '')
+  const offset = text.indexOf(rest)
   expect(offset, `«${rest}» stands in ${path}`).toBeGreaterThanOrEqual(0)
   const place = placeAt({ path, lineStarts: lineStartsOf(text) }, offset)
   return `${place.file}:${place.line}:${place.column}`

@@ -1,6 +1,6 @@
 import { withoutInnerCapitals } from './compounds.ts'
 import type { Concept } from './query.ts'
-import { partsIn, stemsOf, type Wanted } from './rank.ts'
+import { partsIn, type Wanted } from './rank.ts'
 import { stopWords } from './stop-words.ts'
 import { tokens, type Token } from './tokens.ts'
 
@@ -33,16 +33,17 @@ export interface ReadText {
  * @param text as the index has it, with inner capitals
  * @param kept words whose inner capitals are their own
  * @param weight how much each notion tells
+ * @param stemsOf the folded stems of a word and of its parts
  * @param given how much of each notion the headings have, which are near to every word
  */
-export function readText(text: string, concepts: readonly Concept[], wanted: Wanted, weight: readonly number[], given: readonly number[], parts: (word: string) => readonly string[], kept: ReadonlySet<string>): ReadText {
+export function readText(text: string, concepts: readonly Concept[], wanted: Wanted, weight: readonly number[], given: readonly number[], stemsOf: (word: string) => readonly string[], kept: ReadonlySet<string>): ReadText {
   const plain = withoutInnerCapitals(text, kept).replace(/\s+/g, ' ').trim()
   const words = tokens(plain)
   const known = new Map<string, readonly Said[]>()
   const said = words.map(({ word }) => {
     const before = known.get(word)
     if (before) return before
-    const own = stopWords.has(word) && !concepts.some((concept) => concept.text === word) ? [] : partsIn(wanted, stemsOf(word, parts)[0] ?? []).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
+    const own = stopWords.has(word) && !concepts.some((concept) => concept.text === word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
     known.set(word, own)
     return own
   })

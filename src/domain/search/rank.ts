@@ -1,6 +1,6 @@
 import type { Concept } from './query.ts'
 import { stem } from './stem.ts'
-import { fold, words as wordsOf } from './tokens.ts'
+import { fold } from './tokens.ts'
 import { root } from './vocabulary.ts'
 
 /** Scores of sections by the id that the index has for them. */
@@ -95,11 +95,6 @@ export function combine(concepts: readonly Concept[], conceptScores: readonly Re
       return { id, share, score: score * share ** weights.share }
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-}
-
-/** The words of a heading or a text, ready to be compared with a query: folded stems, of compounds also those of the parts. */
-export function stemsOf(text: string, parts: (word: string) => readonly string[]): string[][] {
-  return wordsOf(text).map((word) => [word, ...parts(word)].map((part) => fold(stem(part))))
 }
 
 /** Which notions of a query a word is part of, by its folded stem, by what it begins with and by its family. */

@@ -2,13 +2,13 @@ import type { Language } from '../../../schemas/common.ts'
 import { statusOf, type Dates } from '../corpus/status.ts'
 import { clausesIn, type ClauseHit } from './clauses.ts'
 import { excerptOf, readText } from './excerpt.ts'
-import { candidates, partsOf, understand, unsure, type Understood } from './query.ts'
+import { candidates, partsOf, stemsOf, understand, unsure, type Understood } from './query.ts'
 import { answers } from './questions.ts'
-import { combine, holdings, rarities, scoresOf, stemsOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
+import { combine, holdings, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
 import { allowedEdits, nearest } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
-import { fold } from './tokens.ts'
+import { fold, words as wordsOf } from './tokens.ts'
 import type { Group, Vocabulary } from './vocabulary.ts'
 
 /** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
@@ -95,12 +95,12 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
 
 /** Makes what gives a section its final score and its excerpt, with what only the section itself can tell: heading, place, language, dates. */
 function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { language, today }: Asked, vocabulary: Vocabulary) {
-  const parts = remembered((word) => partsOf(word, vocabulary))
+  const stems = (word: string): readonly string[] => stemsOf(word, vocabulary)
   const wanted = wantedOf(concepts)
   const whole = rarity.reduce((sum, own) => sum + own, 0) || 1
   const share = (worth: readonly number[]): number => worth.reduce((sum, own, at) => sum + own * (rarity[at] ?? 0), 0) / whole
   const heads = concepts.map(({ text }) => fold(stem(partsOf(text, vocabulary).at(-1) ?? '')))
-  const content = (text: string): string[][] => stemsOf(text, parts).filter(([word = '']) => !empty.has(word))
+  const content = (text: string): (readonly string[])[] => wordsOf(text).map(stems).filter(([word = '']) => !empty.has(word))
   return ({ score }: Scored, { url, content: text, meta }: IndexedSection): { hit: Hit; score: number } => {
     const title = meta.title ?? ''
     const heading = content(title)
@@ -111,7 +111,7 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
     const exact = heading.length > 0 ? own.at.size / heading.length : 0
     // The index has inner capitals in the heading too.
     const body = text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length).replace(/^[.\s]+/, '') : text
-    const read = readText(body, concepts, wanted, rarity, around, parts, vocabulary.capitals)
+    const read = readText(body, concepts, wanted, rarity, around, stems, vocabulary.capitals)
     const dates = datesOf(meta)
     const hit: Hit = { url, title, number: meta.number ?? '', document: meta.document ?? '', lang: (meta.lang ?? 'nb') as Language, dates, excerpt: excerptOf(read) }
     const factors = [
@@ -139,13 +139,4 @@ const datesOf = (meta: IndexedSection['meta']): Dates => Object.fromEntries(date
 function near({ unknown }: Understood, vocabulary: Vocabulary): string[] {
   const common = candidates(vocabulary).filter(({ count }) => count > 1)
   return [...new Set(unknown.flatMap((word) => nearest(word, common, 3, allowedEdits(word.length) + 1)))].slice(0, 4).map((own) => vocabulary.words.get(own)?.word ?? own)
-}
-
-function remembered(parts: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (word) => {
-    const own = known.get(word) ?? parts(word)
-    known.set(word, own)
-    return own
-  }
 }

@@ -11,9 +11,9 @@ export interface Token {
   readonly start: number
 }
 
-/** The words of a text. A word joined by hyphens is one: `e-post`, `ROS-analyse`. */
+/** The words of a text in composed letters (NFC). A word joined by hyphens is one: `e-post`, `ROS-analyse`. */
 export function tokens(text: string): Token[] {
-  return [...text.matchAll(word)].map((match) => ({ text: match[0], word: lower(match[0]), start: match.index }))
+  return Array.from(text.normalize('NFC').matchAll(word), (match) => ({ text: match[0], word: lower(match[0]), start: match.index }))
 }
 
 export const lower = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[–‑]/g, '-')
