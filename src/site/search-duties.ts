@@ -8,7 +8,7 @@ import { titleOf, type Viewer } from './views/shared.ts'
 
 /** The duties shown above results are the first of each document in force; the role's page has them all. */
 const mostDocuments = 3
-const mostDuties = 3
+const mostDuties = 2
 
 /** What each role must do, by document, with the address of the section. */
 export function dutiesOf(viewer: Viewer): Map<string, RoleAnswer['duties']> {

@@ -72,6 +72,13 @@ function withoutReferences(data: Document['data'], isShown: (id: string) => bool
   }
 }
 
+/** What a register entry says of a document: that it is, who answers for it, when, and where its text lies. */
+const registered = [
+  'title', 'titles', 'kind', 'areas', 'lang', 'owner', 'approved-by', 'valid-from', 'valid-to', 'next-revision', 'classification', 'exempt-basis', 'held-in', 'under', 'case', 'contact',
+  'unit', 'repealed', 'superseded-by', 'translation-of',
+] as const satisfies readonly (keyof Document['data'])[]
+
 function withoutText(document: Document): Document {
-  return { ...document, tree: { type: 'root', children: [] }, sections: [], links: [], blocks: [] }
+  const data: Document['data'] = Object.fromEntries(registered.flatMap((key) => (document.data[key] === undefined ? [] : [[key, document.data[key]]])))
+  return { ...document, data, tree: { type: 'root', children: [] }, sections: [], links: [], blocks: [] }
 }

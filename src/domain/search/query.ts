@@ -1,9 +1,9 @@
-import { split as splitCompound } from './compounds.ts'
 import { questionSort, type QuestionSort } from './questions.ts'
 import { nearest, type Candidate } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
+import { partsOf } from './word-forms.ts'
 import { beginsWord, keyOf, root, stemsFor, type Group, type Vocabulary } from './vocabulary.ts'
 
 /** One way to say a notion: words that must all be there, and how much it is worth beside the words that were typed. */
@@ -115,48 +115,6 @@ export function candidates(vocabulary: Vocabulary): readonly Candidate[] {
   if (before) return before
   const made = [...vocabulary.words].map(([own, { word, count }]) => ({ word: own, spellings: [fold(word), fold(own)] as const, count }))
   lists.set(vocabulary, made)
-  return made
-}
-
-/** What was worked out of words, kept while the vocabulary is: the same words come again in every section and every search. */
-interface Memory {
-  readonly parts: Map<string, readonly string[]>
-  readonly costs: Map<string, number | undefined>
-  readonly stems: Map<string, readonly string[]>
-}
-const memories = new WeakMap<Vocabulary, Memory>()
-
-function memoryOf(vocabulary: Vocabulary): Memory {
-  const memory = memories.get(vocabulary) ?? { parts: new Map(), costs: new Map(), stems: new Map() }
-  memories.set(vocabulary, memory)
-  return memory
-}
-
-/** The parts of a compound that the corpus knows; none when it is no such compound. */
-export function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
-  const { parts, costs } = memoryOf(vocabulary)
-  const cost = (part: string): number | undefined => {
-    if (!costs.has(part)) {
-      const count = part.length < 3 ? 0 : (vocabulary.words.get(stem(part))?.count ?? 0)
-      costs.set(part, count > (part.length === 3 ? 3 : 0) ? 1.5 - count * 0.05 : undefined)
-    }
-    return costs.get(part)
-  }
-  const known = parts.get(word)
-  if (known) return known
-  const split = word.split('-').flatMap((piece) => splitCompound(piece, cost))
-  const made = split.length > 1 ? split.filter((part) => part.length > 2) : []
-  parts.set(word, made)
-  return made
-}
-
-/** The folded stems of a word and, of a compound, those of its parts: what text and query are compared by. */
-export function stemsOf(word: string, vocabulary: Vocabulary): readonly string[] {
-  const { stems } = memoryOf(vocabulary)
-  const known = stems.get(word)
-  if (known) return known
-  const made = [word, ...partsOf(word, vocabulary)].map((part) => fold(stem(part)))
-  stems.set(word, made)
   return made
 }
 
