@@ -11,6 +11,7 @@ import { isNorwegian } from './dictionaries.ts'
 import { environment } from './environment.ts'
 import { Refusal } from './refusal.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { inTurn } from './turn.ts'
 
 /** What a build made. */
 export interface Built {
@@ -34,7 +35,8 @@ export async function buildSite(): Promise<Built> {
   // A store of its own, so that builds at the same time do not mix what they show.
   const cacheDir = mkdtempSync(join(tmpdir(), 'rettesnor-build-'))
   try {
-    await build({ logLevel: 'error', force: true, cacheDir })
+    // Astro also writes into `.astro/` of the project, where two builds at once take each other's files away.
+    await inTurn('.rettesnor/build.lock', () => build({ logLevel: 'error', force: true, cacheDir }))
   } finally {
     rmSync(cacheDir, { recursive: true, force: true })
   }
