@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { audiences, type Audience } from '../domain/corpus/audience.ts'
 import { today } from './clock.ts'
 import { Refusal } from './refusal.ts'
@@ -10,18 +11,28 @@ export interface Environment {
   readonly out: string
   /** The address at which the site will stand, where it is not the one in settings. */
   readonly site: string | undefined
+  /** The Git directory that has the history of the content; by default that of the repository in which the content folder lies. */
+  readonly repository: string | undefined
+  /** The snapshot of hearings, which need not be there; by default `.rettesnor/snapshot.json` beside the content folder. */
+  readonly snapshot: string
+  /** Whether the site is served together with a desk, so that forms may be posted to it. */
+  readonly desk: boolean
 }
 
 /** Reads the environment variables of the contract. An audience that we do not know is refused: fail closed. */
 export function environment(): Environment {
   const audience = given('RETTESNOR_AUDIENCE') ?? 'open'
   if (!(audiences as readonly string[]).includes(audience)) throw new Refusal(`RETTESNOR_AUDIENCE is «${audience}»; it must be open or internal`)
+  const content = given('RETTESNOR_CONTENT') ?? 'content'
   return {
-    content: given('RETTESNOR_CONTENT') ?? 'content',
+    content,
     today: given('RETTESNOR_TODAY') ?? today(),
     audience: audience as Audience,
     out: given('RETTESNOR_OUT') ?? 'dist',
     site: given('RETTESNOR_SITE'),
+    repository: given('RETTESNOR_REPOSITORY'),
+    snapshot: given('RETTESNOR_SNAPSHOT') ?? join(dirname(content), '.rettesnor/snapshot.json'),
+    desk: given('RETTESNOR_DESK') === '1',
   }
 }
 
