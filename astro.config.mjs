@@ -1,6 +1,20 @@
+import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { environment } from './src/io/environment.ts'
+
+const site = new URL('./src/io/site.ts', import.meta.url)
+
+/** Leaves what reads the content to Node, so that the pages of Astro's bundle and the build that runs it have one site between them. */
+const oneSite = {
+  name: 'one-site',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('/io/site.ts')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found?.id === fileURLToPath(site) ? { id: site.href, external: true } : found
+  },
+}
 
 // Documents are data and never pass through Vite; `mdx` compiles only the site's own guide pages.
 export default defineConfig({
@@ -10,5 +24,5 @@ export default defineConfig({
   outDir: environment().out,
   build: { inlineStylesheets: 'never', assets: 'ressurser' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [oneSite], build: { assetsInlineLimit: 0 } },
 })

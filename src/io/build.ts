@@ -4,13 +4,12 @@ import { dirname, join, relative } from 'node:path'
 import { build } from 'astro'
 import { searchSource } from '../site/search-index.ts'
 import { siteFiles } from '../site/files.ts'
-import { pagesOf } from '../site/views/pages.ts'
 import { assetUrl } from '../site/urls.ts'
-import { readCorpus } from './corpus.ts'
 import { isNorwegian } from './dictionaries.ts'
 import { environment } from './environment.ts'
 import { Refusal } from './refusal.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { readSite } from './site.ts'
 import { inTurn } from './turn.ts'
 
 /** What a build made. */
@@ -23,13 +22,16 @@ export interface Built {
   readonly searchSeconds: number
 }
 
-/** Builds the whole site into the folder of the environment: pages, the files beside documents, and the search index. */
-export async function buildSite(): Promise<Built> {
+/**
+ * Builds the whole site into the folder of the environment: pages, the files beside documents, and the search index.
+ * @param pagesAlone leaves the search index out, for what measures the rest
+ */
+export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
   const started = performance.now()
   const { out, content } = environment()
   for (const [kept, name] of [['.', 'project'], [content, 'content']] as const)
     if (!relative(out, kept).startsWith('..')) throw new Refusal(`the site cannot be written to ${out}: that would delete the ${name}`)
-  const { corpus, today } = readCorpus()
+  const { corpus, today, pages } = readSite()
   // A file of an earlier audience must not stay behind.
   rmSync(out, { recursive: true, force: true })
   // A store of its own, so that builds at the same time do not mix what they show.
@@ -45,13 +47,13 @@ export async function buildSite(): Promise<Built> {
     mkdirSync(dirname(target), { recursive: true })
     cpSync(join(content, path), target)
   }
-  for (const { path, text } of await siteFiles(corpus, today, [...pagesOf(corpus, today)])) {
+  for (const { path, text } of await siteFiles(corpus, today, pages)) {
     const target = join(out, path)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)
   }
   const searching = performance.now()
-  const sections = await writeSearchIndex(searchSource(corpus, today, isNorwegian), out)
+  const sections = pagesAlone ? 0 : await writeSearchIndex(searchSource(corpus, today, isNorwegian), out)
   const now = performance.now()
   return { out, documents: corpus.documents.size, sections, seconds: (now - started) / 1000, searchSeconds: (now - searching) / 1000 }
 }

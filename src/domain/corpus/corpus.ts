@@ -62,7 +62,7 @@ export interface Clause {
 /**
  * Reads a content folder. Never throws.
  * @param files every file of the folder; the order does not matter
- * @param before a corpus of an earlier state: documents whose text is the same are taken from it
+ * @param before a corpus of an earlier or a similar state: files whose text is the same are taken from it
  */
 export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: Corpus): Corpus {
   const documents = new Map<string, Document>()
@@ -85,18 +85,17 @@ export function buildCorpus(files: readonly RawFile[], parser: Parser, before?: 
     }
     const { name, id } = collection
     const source = decode(file)
-    if (name === 'documents') {
-      const known = before?.documents.get(id)
-      documents.set(id, known?.source.text === source.text && source.faults.length === 0 ? known : readDocument(id, source, parser))
-    } else if (name === 'roles') roles.set(id, readEntry(id, source, collections.roles.schema))
-    else if (name === 'terms') terms.set(id, readEntry(id, source, collections.terms.schema))
-    else if (name === 'frameworks') frameworks.set(id, readEntry(id, source, collections.frameworks.schema))
-    else if (name === 'hearings') hearings.set(id, readEntry(id, source, collections.hearings.schema))
-    else if (name === 'responses') responses.set(id, readEntry(id, source, collections.responses.schema))
-    else if (name === 'dispositions') dispositions.set(id, readEntry(id, source, collections.dispositions.schema))
-    else if (name === 'decisions') decisions.set(id, readEntry(id, source, collections.decisions.schema))
-    else if (name === 'plans') plans.set(id, readEntry(id, source, collections.plans.schema))
-    else settingsFile = readEntry(id, source, collections.settings.schema)
+    const same = <T extends { readonly source: Source }>(known: T | undefined): T | undefined => (known?.source.text === source.text && source.faults.length === 0 && known.source.faults.length === 0 ? known : undefined)
+    if (name === 'documents') documents.set(id, same(before?.documents.get(id)) ?? readDocument(id, source, parser))
+    else if (name === 'roles') roles.set(id, same(before?.roles.get(id)) ?? readEntry(id, source, collections.roles.schema))
+    else if (name === 'terms') terms.set(id, same(before?.terms.get(id)) ?? readEntry(id, source, collections.terms.schema))
+    else if (name === 'frameworks') frameworks.set(id, same(before?.frameworks.get(id)) ?? readEntry(id, source, collections.frameworks.schema))
+    else if (name === 'hearings') hearings.set(id, same(before?.hearings.get(id)) ?? readEntry(id, source, collections.hearings.schema))
+    else if (name === 'responses') responses.set(id, same(before?.responses.get(id)) ?? readEntry(id, source, collections.responses.schema))
+    else if (name === 'dispositions') dispositions.set(id, same(before?.dispositions.get(id)) ?? readEntry(id, source, collections.dispositions.schema))
+    else if (name === 'decisions') decisions.set(id, same(before?.decisions.get(id)) ?? readEntry(id, source, collections.decisions.schema))
+    else if (name === 'plans') plans.set(id, same(before?.plans.get(id)) ?? readEntry(id, source, collections.plans.schema))
+    else settingsFile = same(before?.settingsFile) ?? readEntry(id, source, collections.settings.schema)
   }
 
   const clauses = new Map<string, Clause>()

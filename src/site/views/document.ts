@@ -3,18 +3,17 @@ import { toString } from 'mdast-util-to-string'
 import type { Language } from '../../../schemas/common.ts'
 import { isRegisterEntry } from '../../domain/corpus/audience.ts'
 import type { Document } from '../../domain/corpus/document.ts'
-import { statusOf } from '../../domain/corpus/status.ts'
 import type { LinkTarget } from '../../domain/corpus/links.ts'
 import { render, type LinkProperties, type RenderContext } from '../../domain/render/render.ts'
 import { inLanguage, texts } from '../texts.ts'
 import { assetUrl, documentUrl, entryUrl, termUrl } from '../urls.ts'
-import { capitalised, titleOf, Viewer, type Wiki } from './shared.ts'
+import { capitalised, titleOf, viewerOf, type Viewer, type Wiki } from './shared.ts'
 import type { DocumentContent, LinkView, Page, RowView } from './types.ts'
 
 /** The page of a document, in the document's own language. */
 export function documentPage(wiki: Wiki, document: Document): Page {
   const language = document.data.lang ?? 'nb'
-  const viewer = new Viewer(wiki, language)
+  const viewer = viewerOf(wiki, language)
   const summary = inLanguage(document.data.summary, language)
   const title = titleOf(document)
   return {
@@ -30,9 +29,8 @@ export function documentPage(wiki: Wiki, document: Document): Page {
 function content(viewer: Viewer, document: Document): DocumentContent {
   const summary = inLanguage(document.data.summary, viewer.language)
   const { id } = document
-  const { documents } = viewer.references
-  const children = [...viewer.corpus.documents.values()].filter((other) => other.data.under?.includes(id)).map((other) => other.id)
-  const backlinks = [...(documents.get(id) ?? [])].filter((other) => !children.includes(other))
+  const children = viewer.references.children.get(id) ?? new Set()
+  const backlinks = [...(viewer.references.documents.get(id) ?? [])].filter((other) => !children.has(other))
   const original = document.data['translation-of']
   return {
     view: 'document',
@@ -55,13 +53,12 @@ function content(viewer: Viewer, document: Document): DocumentContent {
   }
 }
 
-/** The text of a document as HTML: a closed vocabulary, with no markup of the editor's own. */
 /** The documents before and after it in the first of its areas, in order of title. */
 function neighbours(viewer: Viewer, document: Document): Pick<DocumentContent, 'previous' | 'next' | 'area'> {
   const original = viewer.corpus.documents.get(document.data['translation-of'] ?? '') ?? document
   const area = original.data.areas?.[0]
   if (!area) return {}
-  const all = viewer.documents(viewer.originals().filter((other) => other.data.areas?.includes(area) && statusOf(other.data, viewer.today) !== 'repealed').map(({ id }) => id))
+  const all = viewer.inArea(area)
   const at = all.findIndex(({ href }) => href === documentUrl(document.id))
   const [previous, next] = at < 0 ? [] : [all[at - 1], all[at + 1]]
   return { area: { ...viewer.area(area), text: viewer.areaName(area) }, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
@@ -83,6 +80,7 @@ function actions(viewer: Viewer, document: Document): LinkView[] {
   return found
 }
 
+/** The text of a document as HTML: a closed vocabulary, with no markup of the editor's own. */
 export function documentHtml(viewer: Viewer, document: Document): string {
   return toHtml(render(document.tree, renderContext(viewer, document)))
 }

@@ -7,7 +7,7 @@ import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
 import { currentPlanYear, planContents } from './plan.ts'
 import { ruleContent, rulesContent, ruleTitle } from './rules.ts'
-import { capitalised, referencesOf, titleOf, Viewer, type Wiki } from './shared.ts'
+import { capitalised, referencesOf, titleOf, Viewer, viewerOf, type Wiki } from './shared.ts'
 import type { Content, Frame, FrontContent, Page } from './types.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
 import { appliesTo } from '../../domain/corpus/applies.ts'
@@ -19,7 +19,7 @@ export function* pagesOf(corpus: Corpus, today: string): Iterable<Page> {
   const wiki: Wiki = { corpus, today, references: referencesOf(corpus, today) }
   const duties = dutiesByRole(wiki)
   for (const document of corpus.documents.values()) yield documentPage(wiki, document)
-  for (const language of corpus.settings.languages ?? languages) yield* pagesIn(new Viewer(wiki, language), duties)
+  for (const language of corpus.settings.languages ?? languages) yield* pagesIn(viewerOf(wiki, language), duties)
 }
 
 function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>): Iterable<Page> {

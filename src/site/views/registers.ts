@@ -9,7 +9,7 @@ import { render } from '../../domain/render/render.ts'
 import { inLanguage } from '../texts.ts'
 import { documentUrl, frameworkUrl } from '../urls.ts'
 import { renderContext } from './document.ts'
-import { Viewer, type Wiki } from './shared.ts'
+import { viewerOf, type Viewer, type Wiki } from './shared.ts'
 import type { FrameworkContent, FrameworksContent, LinkView, RoleContent, RolesContent, RowView, TermsContent } from './types.ts'
 
 export function termsContent(viewer: Viewer): TermsContent {
@@ -56,7 +56,7 @@ export interface Duty {
 export function dutiesByRole(wiki: Wiki): ReadonlyMap<string, readonly Duty[]> {
   const duties = new Map<string, Duty[]>()
   for (const document of wiki.corpus.documents.values()) {
-    const viewer = new Viewer(wiki, document.data.lang ?? 'nb')
+    const viewer = viewerOf(wiki, document.data.lang ?? 'nb')
     for (const block of document.blocks) {
       const role = block.name === 'Duties' ? attribute(block, 'role') : undefined
       if (!role || block.type !== 'mdxJsxFlowElement') continue

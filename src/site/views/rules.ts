@@ -1,4 +1,4 @@
-import { buildCorpus } from '../../domain/corpus/corpus.ts'
+import { buildCorpus, type Corpus } from '../../domain/corpus/corpus.ts'
 import { satteri } from '../../domain/parse/satteri.ts'
 import { exampleDay, exampleFiles, examplePath, frontMatterText, type Example } from '../../domain/rules/example.ts'
 import { rules } from '../../domain/rules/index.ts'
@@ -45,8 +45,12 @@ function examplesOf(rule: Rule): RuleContent['examples'] {
   return found
 }
 
+/** The sound folder that examples are laid over: most of what they hold is read once. */
+let sound: Corpus | undefined
+
 function exampleView(rule: Rule, example: Example): RuleContent['examples'][number] {
-  const corpus = buildCorpus(exampleFiles(example), satteri)
+  sound ??= buildCorpus(exampleFiles({ title: '' }), satteri)
+  const corpus = buildCorpus(exampleFiles(example), satteri, sound)
   const messages = [...rule.check(corpus, example.today ?? exampleDay)].map(({ message }) => message)
   return { title: example.title, good: messages.length === 0, snippets: snippetsOf(example), messages: [...new Set(messages)] }
 }

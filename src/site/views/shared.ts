@@ -20,17 +20,34 @@ export interface Wiki {
 export interface References {
   /** By document id: the documents whose text or metadata refer to it. */
   readonly documents: ReadonlyMap<string, ReadonlySet<string>>
+  /** By document id: the documents that are subordinate to it. */
+  readonly children: ReadonlyMap<string, ReadonlySet<string>>
   readonly terms: ReadonlyMap<string, ReadonlySet<string>>
   readonly clauses: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** A view's hands: the wiki seen in one language. */
+const viewers = new WeakMap<Wiki, Map<Language, Viewer>>()
+
+/** The viewer of a wiki in a language: one for all its pages, since it remembers what it has worked out. */
+export function viewerOf(wiki: Wiki, language: Language): Viewer {
+  const known = viewers.get(wiki) ?? new Map<Language, Viewer>()
+  viewers.set(wiki, known)
+  const viewer = known.get(language) ?? new Viewer(wiki, language)
+  known.set(language, viewer)
+  return viewer
+}
+
+/** A view's hands: the wiki seen in one language. What many pages ask for is worked out once, so that a page costs the same in a large wiki as in a small. */
 export class Viewer {
   readonly corpus: Corpus
   readonly today: string
   readonly references: References
   readonly language: Language
   readonly texts: Texts
+  readonly #links = new Map<string, LinkView | undefined>()
+  readonly #statuses = new Map<Document, StatusView>()
+  readonly #inArea = new Map<string, readonly LinkView[]>()
+  #originals: readonly Document[] | undefined
 
   constructor(wiki: Wiki, language: Language) {
     this.corpus = wiki.corpus
@@ -42,6 +59,11 @@ export class Viewer {
 
   /** The name of a document for a reader: its translation if there is one, else its own title, marked. */
   document(id: string): LinkView | undefined {
+    if (!this.#links.has(id)) this.#links.set(id, this.#link(id))
+    return this.#links.get(id)
+  }
+
+  #link(id: string): LinkView | undefined {
     const original = this.corpus.documents.get(id)
     if (!original) return undefined
     const document = this.inReadersLanguage(original)
@@ -97,6 +119,12 @@ export class Viewer {
   }
 
   status(document: Document): StatusView {
+    const status = this.#statuses.get(document) ?? this.#statusOf(document)
+    this.#statuses.set(document, status)
+    return status
+  }
+
+  #statusOf(document: Document): StatusView {
     const dates = Object.fromEntries(
       (['valid-from', 'valid-to', 'next-revision', 'repealed'] as const).flatMap((key) => (document.data[key] ? [[key, document.data[key]]] : [])),
     )
@@ -122,8 +150,18 @@ export class Viewer {
   }
 
   /** The documents of a list: translations stand under their original. */
-  originals(): Document[] {
-    return originalsOf(this.corpus)
+  originals(): readonly Document[] {
+    return (this.#originals ??= originalsOf(this.corpus))
+  }
+
+  /** The documents of an area that are not repealed, in order of title. */
+  inArea(area: string): readonly LinkView[] {
+    const known = this.#inArea.get(area)
+    if (known) return known
+    const documents = this.originals().filter(({ data }) => data.areas?.includes(area) && statusOf(data, this.today) !== 'repealed')
+    const links = this.documents(documents.map(({ id }) => id))
+    this.#inArea.set(area, links)
+    return links
   }
 
   compare(a: string, b: string): number {
@@ -142,6 +180,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** Works out who refers to whom on a day. What is no longer in force refers to nothing: it neither uses a term nor covers a clause. */
 export function referencesOf(corpus: Corpus, today: string): References {
   const documents = new Map<string, Set<string>>()
+  const children = new Map<string, Set<string>>()
   const terms = new Map<string, Set<string>>()
   const clauses = new Map<string, Set<string>>()
   const add = (map: Map<string, Set<string>>, to: string, from: string) => {
@@ -150,6 +189,7 @@ export function referencesOf(corpus: Corpus, today: string): References {
     else map.set(to, new Set([from]))
   }
   for (const document of corpus.documents.values()) {
+    for (const id of document.data.under ?? []) add(children, id, document.id)
     if (['repealed', 'expired'].includes(statusOf(document.data, today))) continue
     for (const address of [...(document.data['iso-refs'] ?? []), ...(document.data['nsm-refs'] ?? []), ...(document.data['law-refs'] ?? [])]) add(clauses, address, document.id)
     for (const id of document.data.related ?? []) add(documents, id, document.id)
@@ -160,5 +200,5 @@ export function referencesOf(corpus: Corpus, today: string): References {
       else if (target.collection === 'frameworks' && target.anchor) add(clauses, `${target.id}/${target.anchor}`, document.id)
     }
   }
-  return { documents, terms, clauses }
+  return { documents, children, terms, clauses }
 }
