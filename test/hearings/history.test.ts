@@ -4,7 +4,7 @@ import type { DecisionData } from '../../schemas/decision.ts'
 import { firstDecisions } from '../../src/domain/history/first-decisions.ts'
 import { canonicalForm, fingerprintOf } from '../../src/domain/history/fingerprint.ts'
 import { decisionsOn, periodsOf, shownOn, standingOn, type Decision } from '../../src/domain/history/history.ts'
-import { undecidedText } from '../../src/domain/history/undecided-text.ts'
+import { undecidedText } from '../../src/domain/rules/undecided-text.ts'
 import { addDaysTo } from '../../src/domain/corpus/days.ts'
 import { buildCorpus } from '../../src/domain/corpus/corpus.ts'
 import { reference } from '../../src/domain/parse/reference.ts'
@@ -80,14 +80,16 @@ describe('undecided-text', () => {
   it('finds nothing after the first decisions', () => {
     expect(found({})).toEqual([])
   })
-  it('finds nothing in the corpus of the project after its first decisions, and every document before', () => {
+  it('finds nothing in the corpus of the project after its first decisions, every document that has none where others have, and nothing where there is no register', () => {
     const encoder = new TextEncoder()
     const first = firstDecisions(content, 'Vedtatt før registeret.')
     const decided = buildCorpus([...files, ...first.map(({ path, text: written }) => ({ path, bytes: encoder.encode(written), size: 1 }))], satteri)
     expect(check(decided, '2026-11-22', [undecidedText]).findings).toEqual([])
     expect(decided.decisions.size).toBeGreaterThanOrEqual(decided.documents.size)
-    const bare = buildCorpus(files.filter(({ path }) => !path.startsWith('decisions/')), satteri)
-    expect(check(bare, '2026-11-22', [undecidedText]).findings.length).toBe(bare.documents.size)
+    const without = (keep: string) => buildCorpus(files.filter(({ path }) => !path.startsWith('decisions/') || path.startsWith(keep)), satteri)
+    const one = without('decisions/hms/')
+    expect(check(one, '2026-11-22', [undecidedText]).findings.length).toBe(one.documents.size - 1)
+    expect(check(without('nothing'), '2026-11-22', [undecidedText]).findings).toEqual([])
   })
   it('finds a text, a field that binds and a date that nobody decided', () => {
     expect(found(text((all) => all.replace('et eksempel', 'noe annet')))).toEqual([expect.stringContaining('en annen enn den som ble vedtatt')])

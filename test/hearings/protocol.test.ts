@@ -84,7 +84,7 @@ it('keeps hearings and decisions of documents that an audience may not see away 
     'decisions/hemmelig/001.yaml': 'kind: adopted\n',
   })
   const open = forAudience(corpus, 'open')
-  expect([...open.hearings.keys(), ...open.responses.keys(), ...open.decisions.keys()]).toEqual(['aapen'])
+  expect([...open.hearings.keys(), ...open.responses.keys(), ...open.decisions.keys()]).toEqual(['aapen', 'annet/001'])
   expect([...forAudience(corpus, 'internal').hearings.keys()]).toEqual(['aapen', 'lukket'])
 })
 

@@ -27,7 +27,7 @@ describe('refuses, and says so,', () => {
     ['a change outside the content folder', { over: { outside: ['src/domain/rules/index.ts'] } }, ['outside-content']],
     ['a role that the branch changes', { head: { 'roles/dekan.yaml': stringify({ title: { nb: 'Dekan' } }) } }, ['outside-hearing']],
     ['a setting that the branch changes', { head: { 'settings.yaml': 'due-soon-days: 30\n' } }, ['outside-hearing']],
-    ['a document that is not decided', { head: { 'documents/annet.mdx': proposed } }, ['outside-hearing']],
+    ['a document that is not decided', { head: { 'documents/annet.mdx': proposed } }, ['outside-hearing', 'new-error']],
     ['another hearing that the branch changes', { head: { 'hearings/andre.yaml': 'title:\n  nb: Andre\n' } }, ['new-error', 'outside-hearing']],
     ['a proposal without decisions', { undecided: true }, ['decision-missing']],
     ['a proposal that nobody has approved', { over: { approvals: [] } }, ['not-approved']],
@@ -65,7 +65,7 @@ describe('refuses, and says so,', () => {
     const given = caseOf()
     const text = given.head.documents.get('eksempel')?.source.text ?? ''
     const decision = Object.fromEntries([...given.head.decisions.values()].map(({ path, source }) => [path, source.text]))
-    expect(blocking({ head: { ...decision, 'documents/eksempel.mdx': text.replace('bedre', 'mye bedre') } })).toEqual(['decision-of-another-text'])
+    expect(blocking({ head: { ...decision, 'documents/eksempel.mdx': text.replace('bedre', 'mye bedre') } })).toEqual(['new-error', 'decision-of-another-text'])
     expect(blocking({ head: { ...decision, 'documents/eksempel.mdx': text.replace('next-revision: 2029-01-01', 'next-revision: 2031-01-01') } })).toContain('decision-of-other-dates')
   })
 
@@ -82,7 +82,7 @@ describe('refuses, and says so,', () => {
     const given = caseOf({ hearing: record, frozen: { 'documents/eksempel.mdx': caseOf().main.documents.get('eksempel')?.source.text.replace('et eksempel', 'et eksempel til') ?? '' } })
     expect(codes(given)).toEqual([])
     expect(given.head.documents.get('eksempel')?.data['valid-from']).toBe('2026-01-01')
-    expect([...given.head.decisions.values()].map(({ data }) => [data.kind, data['valid-from'], data['next-revision']])).toEqual([['corrected', '2026-01-01', '2028-01-01']])
+    expect(given.proceeding.decisions.map(({ data }) => [data.kind, data['valid-from'], data['next-revision']])).toEqual([['corrected', '2026-01-01', '2028-01-01']])
   })
 })
 

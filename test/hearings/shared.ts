@@ -31,6 +31,7 @@ export const mainFiles: Files = {
   'roles/tillitsvalgte.yaml': stringify({ title: { nb: 'Tillitsvalgte' }, sort: 'group' }),
   'documents/eksempel.mdx': documentText({}, '## Formål\n\nDette er et eksempel.\n\n## Ansvar\n\n<Duties role="rektor">\n\n- leder arbeidet\n\n</Duties>\n'),
   'documents/annet.mdx': documentText({ title: 'Rutine for annet', kind: 'routine' }, '## Formål\n\nEn rutine.\n\n## Framgangsmåte\n\nSe [ansvaret](eksempel.mdx#ansvar).\n'),
+  'decisions/annet/001.yaml': stringify({ kind: 'adopted', document: 'annet', fingerprint: '6406ecbc5032471951e57c68d6b976c203d3ddb54d954be9255a2ff4f518d116', role: 'rektor', 'valid-from': '2026-01-01', 'next-revision': '2028-01-01' }),
 }
 
 export function corpusOf(files: Files): Corpus {

@@ -67,6 +67,7 @@ export const seeds: readonly Seed[] = [
   { rule: 'revision-interval', file: routine, change: set('next-revision', '2031-01-01'), at: 'next-revision: 2031-01-01' },
   inText('stale-number', 'Se [99.9](#ansvar).'),
   { rule: 'stale-translation', file: 'documents/personal-data.mdx', change: added('## Annex\n\nText.'), at: '## Annex' },
+  inText('undecided-text', 'En ny setning.', 'title: Rutine'),
   { rule: 'unknown-clause', file: routine, change: listed('law-refs', 'gdpr/999'), at: '- gdpr/999' },
   { rule: 'unknown-role', file: routine, change: set('owner', 'eiendomsdirektoren'), at: 'owner: eiendomsdirektoren' },
   inText('unlinked-reference', 'Mer om dette står i kapittel 2.'),

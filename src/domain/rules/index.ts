@@ -23,6 +23,7 @@ import { revisionInterval } from './revision-interval.ts'
 import type { Rule } from './rule.ts'
 import { staleNumber } from './stale-number.ts'
 import { staleTranslation } from './stale-translation.ts'
+import { undecidedText } from './undecided-text.ts'
 import { unknownClause } from './unknown-clause.ts'
 import { unknownRole } from './unknown-role.ts'
 import { unlinkedReference } from './unlinked-reference.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   revisionInterval,
   staleNumber,
   staleTranslation,
+  undecidedText,
   unknownClause,
   unknownRole,
   unlinkedReference,

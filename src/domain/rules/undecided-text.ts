@@ -1,12 +1,13 @@
 import { writtenDay } from '../corpus/days.ts'
 import type { Document } from '../corpus/document.ts'
-import type { Rule, Found } from '../rules/rule.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { decisionsOn, type Decision } from './history.ts'
+import { fingerprintOf } from '../history/fingerprint.ts'
+import { decisionsOn, type Decision } from '../history/history.ts'
+import type { Rule, Found } from './rule.ts'
+import { undecidedTextExamples } from './undecided-text.examples.ts'
 
 /**
- * Text on main without a matching decision. Not in the index of rules until the first decisions exist (`firstDecisions`); it then moves to
- * `src/domain/rules/` with its examples. It judges a corpus of main: on a draft's branch every change would be told, as it should be there.
+ * Text on main without a matching decision. A folder that has no decision at all keeps no register of them, and nothing is asked of it; the
+ * first decisions (`npm run decisions -- --first`) begin one. On a draft's branch every change is told, as it should be there.
  */
 export const undecidedText: Rule = {
   id: 'undecided-text',
@@ -15,12 +16,13 @@ export const undecidedText: Rule = {
   remedy: 'La endringen gå gjennom høring, uten høring eller retting, slik at den får et vedtak.',
 
   *check(corpus) {
+    if (corpus.decisions.size === 0) return
     for (const document of corpus.documents.values()) {
       if (!document.readable) continue
       const decisions = decisionsOn(corpus, document.id)
       const last = decisions.at(-1)
       if (last) yield* unlikeDecision(document, last, decisions)
-      else yield { ...document.yaml.place(['title']), message: 'Dokumentet har ikke noe vedtak.' }
+      else yield { ...document.yaml.place(['title']), message: 'Dokumentet har ikke noe vedtak.', remedy: 'La dokumentet gå til vedtak. Gjaldt det før registeret over vedtak ble tatt i bruk, skriver «npm run decisions -- --first» vedtaket.' }
     }
     for (const { id, path, data } of corpus.decisions.values()) {
       const document = id.slice(0, id.indexOf('/'))
@@ -30,7 +32,7 @@ export const undecidedText: Rule = {
     }
   },
 
-  examples: [],
+  examples: undecidedTextExamples,
 }
 
 function* unlikeDecision(document: Document, last: Decision, decisions: readonly Decision[]): Iterable<Found> {
