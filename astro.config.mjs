@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import { environment } from './src/io/environment.ts'
+import { assetFolder, environment } from './src/io/environment.ts'
 
 const site = new URL('./src/io/site.ts', import.meta.url)
 
@@ -22,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   outDir: environment().out,
-  build: { inlineStylesheets: 'never', assets: 'ressurser' },
+  build: { inlineStylesheets: 'never', assets: assetFolder },
   devToolbar: { enabled: false },
   vite: { plugins: [oneSite], build: { assetsInlineLimit: 0 } },
 })

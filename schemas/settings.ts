@@ -3,6 +3,10 @@ import { classifications } from './document.ts'
 import { address, id, language, line, localized, reference } from './common.ts'
 import { lanes } from './hearing.ts'
 
+/** What is changed without hearing and without decision: a draft that the register's own approver merges. */
+export const registers = ['roles', 'terms', 'frameworks', 'plans', 'settings'] as const
+export type Register = (typeof registers)[number]
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour').describe('A colour, written #rrggbb.')
 
 const institution = z.strictObject({
@@ -61,6 +65,19 @@ const classLabel = z.strictObject({
   hint: localized.optional().describe('What the class means here.'),
 })
 
+/** Who may sign in at the desk. Which roles they hold stands in the roles themselves, and nowhere else. */
+const user = z.strictObject({
+  login: z.string().max(39).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id').describe('The user name: lower case letters, digits and hyphens.'),
+  name: line.describe('What others see.'),
+  email: line.optional().describe('The mail address that stands with what the user saves.'),
+  access: z.enum(['read', 'write', 'admin']).optional().describe('What the user may do; write when nothing is said.'),
+})
+
+/** The role that approves a change of each register; nobody can where none is named. */
+const approvers = z.strictObject(
+  Object.fromEntries(registers.map((register) => [register, reference('roles').optional().describe(`Who approves a change of ${register}.`)])) as Record<Register, z.ZodOptional<typeof id>>,
+)
+
 /** An address of this site: `/…/`. */
 const sitePath = z.string().max(300).regex(/^\/(?:[a-z0-9-]+\/)*$/, 'path')
 
@@ -84,6 +101,8 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Old addresses that lead on.'),
   hearings: hearings.optional().describe('What holds for hearings of every kind.'),
+  users: z.array(user).optional().describe('Who may sign in at the desk.'),
+  registers: approvers.optional().describe('The roles that approve changes of registers.'),
   'internal-documents': localized.optional().describe('Where internal documents are, and who to ask.'),
 })
 

@@ -45,6 +45,8 @@ export interface Desk {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** A token for a user, as sign-in gives: 256 random bits, good for twelve hours. */
   readonly tokenFor: (login: string) => string
+  /** Lets these be the users from now on; tokens of those who stay are good. */
+  readonly welcome: (users: readonly DeskUser[]) => void
   readonly close: () => Promise<void>
 }
 
@@ -123,6 +125,7 @@ export async function createDesk({ directory, content, users: given, name: fullN
       if (!user) throw new Error(`«${who}» is not a user of the desk.`)
       return tokens.give(user.login)
     },
+    welcome: (next) => { people.change(next) },
     close: () => repository.close(),
   }
 }

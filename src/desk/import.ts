@@ -35,17 +35,19 @@ async function committed(folder: string): Promise<Source | undefined> {
 }
 
 /** Copies the history of `content/` alone: every commit that changed it, with its people, dates and words. */
-function importHistory(source: string, target: string): Promise<void> {
-  const out = spawn('git', ['-c', 'core.quotePath=false', 'fast-export', '--signed-tags=strip', '--reencode=yes', '--refspec=HEAD:refs/heads/main', 'HEAD', '--', 'content'], { env: gitEnvironment(source), stdio: ['ignore', 'pipe', 'pipe'] })
+async function importHistory(source: string, target: string): Promise<void> {
+  // A refspec is held against the branch that HEAD stands for, not against HEAD; only where no branch is checked out is it HEAD itself.
+  const { stdout } = await askGit(source, ['symbolic-ref', '--quiet', 'HEAD'])
+  const head = stdout.toString().trim() || 'HEAD'
+  const out = spawn('git', ['-c', 'core.quotePath=false', 'fast-export', '--signed-tags=strip', '--reencode=yes', `--refspec=${head}:refs/heads/main`, head, '--', 'content'], { env: gitEnvironment(source), stdio: ['ignore', 'pipe', 'pipe'] })
   const into = spawn('git', ['fast-import', '--quiet', '--force'], { env: gitEnvironment(target), stdio: ['pipe', 'ignore', 'pipe'] })
   let complaint = ''
   for (const { stderr } of [out, into]) stderr.on('data', (chunk: Buffer) => { complaint += chunk.toString() })
   into.stdin.on('error', () => undefined)
   out.stdout.pipe(into.stdin)
   const ended = (child: typeof out | typeof into) => new Promise<number | null>((done, fail) => { child.once('error', fail).once('close', done) })
-  return Promise.all([ended(out), ended(into)]).then((codes) => {
-    if (codes.some((code) => code !== 0)) throw new Error(`The history of content could not be imported: ${complaint.trim()}`)
-  })
+  const codes = await Promise.all([ended(out), ended(into)])
+  if (codes.some((code) => code !== 0)) throw new Error(`The history of content could not be imported: ${complaint.trim()}`)
 }
 
 /** Brings over one committed tree with what is below it. */

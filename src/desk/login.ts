@@ -34,8 +34,8 @@ export function login(app: Hono<Env>, people: People, tokens: Tokens): void {
 
   app.get('/desk/login', (c) => {
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-    const rows = people.all.map(({ login: name, name: full, roles }) =>
-      `<li><button name="user" value="${escape(name)}">${escape(full)}<br><small>${escape([name, ...(roles ?? [])].join(' · '))}</small></button></li>`)
+    const rows = people.all.map(({ login: name, name: full, about }) =>
+      `<li><button name="user" value="${escape(name)}">${escape(full)}${about ? `<br><small>${escape(about)}</small>` : ''}</button></li>`)
     return c.html(page('Logg inn', `<h1>Hvem er du?</h1><p>Skrivebordet på denne maskinen har ingen passord.</p><form method="post" action="/desk/login"><ul>${rows.join('')}</ul></form>`))
   })
 

@@ -11,6 +11,8 @@ export interface DeskUser {
   readonly access?: 'read' | 'write' | 'admin'
   /** Roles of the content that the user holds. */
   readonly roles?: readonly string[]
+  /** What stands below the name where one signs in. */
+  readonly about?: string
 }
 
 export const accessOf = (user: DeskUser): 'read' | 'write' | 'admin' => user.access ?? 'write'
@@ -21,19 +23,28 @@ export const idOf = (text: string): number => createHash('sha256').update(text).
 
 /** The users, by login; case does not matter, as on GitHub. */
 export class People {
-  readonly all: readonly DeskUser[]
+  #all: readonly DeskUser[] = []
   constructor(users: readonly DeskUser[]) {
+    this.change(users)
+  }
+
+  get all(): readonly DeskUser[] {
+    return this.#all
+  }
+
+  /** Lets these be the users from now on. Throws, and changes nothing, if a login cannot be one or is there twice. */
+  change(users: readonly DeskUser[]): void {
     for (const { login } of users) if (!/^[a-z\d](?:[a-z\d._-]{0,37}[a-z\d])?$/i.test(login)) throw new Error(`«${login}» cannot be a login: letters, digits, dots and hyphens, at most 39 of them.`)
     if (new Set(users.map(({ login }) => login.toLowerCase())).size !== users.length) throw new Error('Two users have the same login.')
-    this.all = users
+    this.#all = users
   }
 
   find(login: string): DeskUser | undefined {
-    return this.all.find((user) => user.login.toLowerCase() === login.toLowerCase())
+    return this.#all.find((user) => user.login.toLowerCase() === login.toLowerCase())
   }
 
   withEmail(email: string): DeskUser | undefined {
-    return this.all.find((user) => actorOf(user).email.toLowerCase() === email.toLowerCase())
+    return this.#all.find((user) => actorOf(user).email.toLowerCase() === email.toLowerCase())
   }
 }
 

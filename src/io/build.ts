@@ -5,6 +5,7 @@ import { build } from 'astro'
 import { searchSource } from '../site/search-index.ts'
 import { siteFiles } from '../site/files.ts'
 import { assetUrl } from '../site/urls.ts'
+import { buildAdmin } from './admin.ts'
 import { isNorwegian } from './dictionaries.ts'
 import { environment } from './environment.ts'
 import { Refusal } from './refusal.ts'
@@ -23,8 +24,8 @@ export interface Built {
 }
 
 /**
- * Builds the whole site into the folder of the environment: pages, the files beside documents, and the search index.
- * @param pagesAlone leaves the search index out, for what measures the rest
+ * Builds the whole site into the folder of the environment: pages, the files beside documents, the search index, and the CMS.
+ * @param pagesAlone leaves the search index and the CMS out, for what measures the rest
  */
 export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
   const started = performance.now()
@@ -53,7 +54,7 @@ export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
     writeFileSync(target, text)
   }
   const searching = performance.now()
-  const sections = pagesAlone ? 0 : await writeSearchIndex(searchSource(corpus, today, isNorwegian), out)
+  const [sections] = pagesAlone ? [0] : await Promise.all([writeSearchIndex(searchSource(corpus, today, isNorwegian), out), buildAdmin(out)])
   const now = performance.now()
   return { out, documents: corpus.documents.size, sections, seconds: (now - started) / 1000, searchSeconds: (now - searching) / 1000 }
 }

@@ -19,6 +19,9 @@ export interface Environment {
   readonly desk: boolean
 }
 
+/** The folder of a built site with its styles and scripts; their names bear a hash of what is in them. */
+export const assetFolder = 'ressurser'
+
 /** Reads the environment variables of the contract. An audience that we do not know is refused: fail closed. */
 export function environment(): Environment {
   const audience = given('RETTESNOR_AUDIENCE') ?? 'open'

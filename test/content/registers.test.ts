@@ -26,8 +26,16 @@ describe('roles', () => {
     const reportedTo = new Set([...corpus.roles.values()].map(({ data }) => data['reports-to']))
     expect([...corpus.roles.keys()].filter((id) => !named.has(id) && !reportedTo.has(id))).toEqual([])
   })
-  it('are held by units, never by persons', () => {
-    for (const { data } of corpus.roles.values()) for (const holder of data.holders ?? []) expect(holder).toEqual({ unit: expect.any(String) as string, from: expect.any(String) as string })
+  it('are held by units and by users who are named after what they do, never by persons', () => {
+    const users = new Map(corpus.settings.users?.map(({ login, name }) => [login, name]))
+    for (const { data } of corpus.roles.values())
+      for (const { unit, user, from } of data.holders ?? []) {
+        expect([unit, user].filter(Boolean)).toHaveLength(1)
+        expect(from).toBeDefined()
+        if (user !== undefined) expect([...users.keys()]).toContain(user)
+      }
+    expect(users.size).toBeGreaterThan(5)
+    for (const name of users.values()) expect(name).toMatch(/direktør|sjef|leder|rektor|sekretær|rådgiver|ombud/i)
   })
   it('let neither the data protection officer nor the internal auditor manage or decide', () => {
     for (const id of ['personvernombud', 'internrevisor']) {

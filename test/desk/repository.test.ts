@@ -45,6 +45,14 @@ describe('the first start', () => {
     expect(readFileSync(join(folder, document), 'utf8')).toContain('Fyrste')
   })
 
+  it.each([['on another branch', ['switch', '-q', '-c', 'arbeid/nytt']], ['without a branch', ['switch', '-q', '--detach']]])('imports history when the project is checked out %s', async (_, words) => {
+    const folder = project()
+    run(folder, ...words)
+    const desk = await startDesk({ content: join(folder, 'content') })
+    expect((await desk.as('kari').repos.listCommits(at)).data).toHaveLength(2)
+    expect(await textAt(desk.as('kari'), 'main', 'content/documents/personvern.mdx')).toBe('endret\n')
+  })
+
   it('imports what is committed in a part of a larger repository', async () => {
     const desk = await startDesk({ content: join(project('apper/wiki'), 'content') })
     expect((await desk.as('kari').repos.listCommits(at)).data).toHaveLength(1)

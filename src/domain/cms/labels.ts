@@ -144,6 +144,17 @@ export const labels: Readonly<Record<string, readonly [label: string, hint?: str
   'settings.hearings.quiet-periods.to': ['Til', 'Måned og dag, for eksempel 08-10.'],
   'settings.hearings.material-words': ['Vesentlig endring, ord', 'Hvor mange ord som kan endres etter fristen før endringen er vesentlig.'],
   'settings.hearings.correction-words': ['Retting, ord', 'Hvor mange ord en retting kan endre.'],
+  'settings.users': ['Brukere', 'De som kan logge inn på skrivebordet. Hvilke roller de har, står i rollene.'],
+  'settings.users.login': ['Brukernavn', 'Skal ikke endres.'],
+  'settings.users.name': ['Navn', 'Det andre ser.'],
+  'settings.users.email': ['E-post', 'Står sammen med det brukeren lagrer.'],
+  'settings.users.access': ['Tilgang', 'Står det ingenting her, kan brukeren lagre utkast og svare på høringer.'],
+  'settings.registers': ['Godkjenning av registre', 'Rollen som godkjenner endringer i hvert register. De går verken på høring eller til beslutning.'],
+  'settings.registers.roles': ['Roller'],
+  'settings.registers.terms': ['Begreper'],
+  'settings.registers.frameworks': ['Rammeverk'],
+  'settings.registers.plans': ['Revisjonsplaner'],
+  'settings.registers.settings': ['Innstillinger'],
   'settings.internal-documents': ['Interne dokumenter', 'Hvor de er, og hvem man kan spørre.'],
 }
 
@@ -159,5 +170,6 @@ export const valueLabels: Readonly<Record<string, string>> = {
   adopted: 'vedtatt', approved: 'godkjent', 'laid-down': 'fastsatt',
   hearing: 'høring', 'without-hearing': 'uten høring', correction: 'retting', confirmation: 'bekreftet uendret',
   revise: 'revideres', new: 'nytt dokument', repeal: 'oppheves', merge: 'slås sammen', confirm: 'bekreftes uendret',
+  read: 'lese', write: 'lese og skrive', admin: 'drift',
   interval: 'fristen nærmer seg', audit: 'tilsyn eller revisjon', deviation: 'avvik', risk: 'endret risiko',
 }

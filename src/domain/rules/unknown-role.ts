@@ -37,6 +37,11 @@ export const unknownRole: Rule = {
       files: { 'roles/alle.yaml': 'title:\n  nb: Alle\nmembers:\n  - rektor\n  - studentane\n' },
       finds: ['roles/alle.yaml studentane'],
     },
+    {
+      title: 'Innstillingene nevner roller som ikke finnes.',
+      files: { 'settings.yaml': 'kinds:\n  - id: guideline\n    label:\n      nb: retningslinje\n    consult:\n      - role: rektor\n      - role: radet\nregisters:\n  terms: rektor\n  roles: rektorn\n' },
+      finds: ['settings.yaml radet', 'settings.yaml rektorn'],
+    },
   ],
 }
 
@@ -57,4 +62,11 @@ function* mentions(corpus: Corpus): Iterable<{ role: string; place: Place }> {
     if (role) yield { role, place: entry.yaml.place(['reports-to']) }
     for (const [index, member] of (entry.data.members ?? []).entries()) yield { role: member, place: entry.yaml.place(['members', index]) }
   }
+  yield* inSettings(corpus)
+}
+
+function* inSettings({ settings, settingsFile: entry }: Corpus): Iterable<{ role: string; place: Place }> {
+  if (!entry) return
+  for (const [at, kind] of settings.kinds.entries()) for (const [index, { role }] of (kind.consult ?? []).entries()) yield { role, place: entry.yaml.place(['kinds', at, 'consult', index, 'role']) }
+  for (const [register, role] of Object.entries(settings.registers ?? {})) if (role) yield { role, place: entry.yaml.place(['registers', register]) }
 }
