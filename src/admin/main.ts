@@ -61,6 +61,7 @@ async function start(): Promise<void> {
     CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => judgeSave(known, entry) })
   }
   CMS.registerPreviewStyle('/admin/preview.css')
+  document.getElementById('Venter')?.remove()
   CMS.init({ config: configFor(generated as unknown as CmsConfig, place, known?.corpus, storedUser()?.login) })
 }
 

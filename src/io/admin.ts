@@ -22,29 +22,49 @@ function policy(place: Place): string {
   return `default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:${forge}; base-uri 'none'; form-action 'none'`
 }
 
-const page = (place: Place): string => `<!doctype html>
+/** A page of the CMS: what it is called, and the script that runs it. Sign-in and token are the same for all: they are kept by the browser for /admin/. */
+interface AdminPage {
+  /** Its folder below `admin/`; nothing for the first one. */
+  readonly folder: string
+  readonly title: string
+  readonly script: string
+  readonly styles: readonly string[]
+}
+
+/**
+ * The pages below /admin/. Each is an entry of its own in the bundle, `src/admin/<script>.ts`, and has the policy of the CMS; its styles are those
+ * of `styles`, `src/admin/<name>.css`. Who is signed in is told by `storedUser()` of `src/admin/place.ts`.
+ */
+const pages: readonly AdminPage[] = [{ folder: '', title: 'Redigering', script: 'main', styles: ['admin-styles'] }]
+
+const html = ({ title, script, styles }: AdminPage, place: Place): string => `<!doctype html>
 <html lang="nb">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy(place)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
-    <title>Rediger – Rettesnor</title>
+    <meta name="description" content="Her skriver og behandler de som forvalter dokumentene." />
+    <title>${title} – Rettesnor</title>
     <link rel="icon" href="/rettesnor.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/admin/admin-styles.css" />
-  </head>
+${styles.map((name) => `    <link rel="stylesheet" href="/admin/${name}.css" />\n`).join('')}  </head>
   <body>
-    <script src="/admin/main.js"></script>
+    <main id="Venter">
+      <h1>${title}</h1>
+      <p>Henter siden …</p>
+      <noscript><p>Denne siden trenger JavaScript.</p></noscript>
+    </main>
+    <script src="/admin/${script}.js"></script>
   </body>
 </html>
 `
 
-/** Bundles the CMS into a folder: its page, its script, the styles of its preview, and where it works. Nothing of the content is in it. */
+/** Bundles the CMS into a folder: its pages, their scripts and styles, and where it works. Nothing of the content is in it. */
 export async function buildAdmin(out: string, place: Place = placeOfForge()): Promise<void> {
   const folder = join(out, 'admin')
   mkdirSync(folder, { recursive: true })
   await build({
-    entryPoints: { main: 'src/admin/main.ts', preview: 'src/admin/preview.css', 'admin-styles': 'src/admin/admin.css' },
+    entryPoints: { ...Object.fromEntries(pages.map(({ script }) => [script, `src/admin/${script}.ts`])), preview: 'src/admin/preview.css', ...Object.fromEntries(pages.flatMap(({ styles }) => styles.map((name) => [name, `src/admin/${name}.css`]))) },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -58,6 +78,9 @@ export async function buildAdmin(out: string, place: Place = placeOfForge()): Pr
     banner: { js: 'window.CMS_MANUAL_INIT = true;' },
     plugins: [decapSource],
   })
-  writeFileSync(join(folder, 'index.html'), page(place))
+  for (const one of pages) {
+    mkdirSync(join(folder, one.folder), { recursive: true })
+    writeFileSync(join(folder, one.folder, 'index.html'), html(one, place))
+  }
   writeFileSync(join(folder, 'place.json'), `${JSON.stringify(place)}\n`)
 }
