@@ -52,10 +52,12 @@ export interface Desk {
 
 /** Root of the API on its server, as GitHub Enterprise Server has it. */
 export const apiPath = '/api/v3'
+/** `owner/name` of the repository in the API when nothing is said. */
+export const repositoryName = 'fagervik/rettesnor'
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/
 
 /** The forge in a drawer: opens the repository and gives what answers for it. Throws if the repository cannot be opened or made. */
-export async function createDesk({ directory, content, users: given, name: fullName = 'fagervik/rettesnor', reset = false, mayMerge = draftsAreNotMerged, now = clock, log = () => undefined }: DeskOptions): Promise<Desk> {
+export async function createDesk({ directory, content, users: given, name: fullName = repositoryName, reset = false, mayMerge = draftsAreNotMerged, now = clock, log = () => undefined }: DeskOptions): Promise<Desk> {
   const people = new People(given)
   const tokens = new Tokens(now)
   const repository = await Repository.open({ directory, content, now, reset })

@@ -5,8 +5,11 @@ import { satteri } from '../domain/parse/satteri.ts'
 import { buildApart } from '../io/build-apart.ts'
 import { today as clock } from '../io/clock.ts'
 import { readContent } from '../io/content.ts'
+import { forge } from '../io/forge/client.ts'
+import { takeSnapshot } from '../io/forge/snapshot.ts'
 import { serveSite } from '../io/server.ts'
-import { createDesk, type Desk } from './desk.ts'
+import { writeSnapshot } from '../io/snapshot-file.ts'
+import { apiPath, createDesk, repositoryName, type Desk } from './desk.ts'
 import { LiveSite, type LiveOptions } from './live.ts'
 import { usersOf } from './users.ts'
 
@@ -59,12 +62,16 @@ export async function startDesk({ content, port, folder, today, reset = false, c
     build: buildApart,
     show: served.show,
     told,
-    prepare(main) {
+    async prepare(main) {
       const day = today ?? clock()
       const corpus = buildCorpus(readContent(main), satteri)
-      desk.welcome(usersOf(corpus, day))
+      const users = usersOf(corpus, day)
+      desk.welcome(users)
       checked(corpus, day)
-      return Promise.resolve({ ...(today ? { today } : {}), environment: { RETTESNOR_REPOSITORY: repositoryIn(folder), RETTESNOR_DESK: '1' } })
+      const snapshot = join(own, 'snapshot.json')
+      const token = desk.tokenFor(users[0]?.login ?? '')
+      writeSnapshot(snapshot, await takeSnapshot(forge({ api: `http://127.0.0.1:${served.port}${apiPath}`, repository: repositoryName, token })))
+      return { ...(today ? { today } : {}), environment: { RETTESNOR_REPOSITORY: repositoryIn(folder), RETTESNOR_SNAPSHOT: snapshot, RETTESNOR_DESK: '1' } }
     },
   })
   const close = async (): Promise<void> => {
