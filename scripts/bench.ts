@@ -2,17 +2,18 @@ import { Option } from 'commander'
 import { readContent } from '../src/io/content.ts'
 import { benchBuild } from './bench/build.ts'
 import { benchCheck } from './bench/check.ts'
+import { benchHearing } from './bench/hearing.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
 import { benchSearch } from './bench/search.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
 type Subject = (typeof subjects)[number]
-const subjects = ['check', 'build', 'lighthouse', 'search'] as const
+const subjects = ['check', 'build', 'lighthouse', 'search', 'hearing'] as const
 
 await run(() => {
-  const program = command('bench', 'Measures the check and the build on generated documents, the real site with Lighthouse, or search beside other engines.')
-    .usage('check|build|lighthouse|search [options]')
-    .argument('<subject>', 'what is measured: check, build, lighthouse or search')
+  const program = command('bench', 'Measures the check and the build on generated documents, the real site with Lighthouse, search beside other engines, or the report of a hearing.')
+    .usage('check|build|lighthouse|search|hearing [options]')
+    .argument('<subject>', 'what is measured: check, build, lighthouse, search or hearing')
     .addOption(new Option('--documents <numbers>', 'how many documents, as in 1000,3000,10000').argParser(numbers))
   return {
     program,
@@ -24,6 +25,7 @@ await run(() => {
         build: () => benchBuild(documents ?? [300, 1000, 3000], readContent(content), today),
         lighthouse: () => benchLighthouse(content, today),
         search: () => benchSearch(today),
+        hearing: () => benchHearing(documents ?? [1, 10, 40, 40], readContent(content), today),
       }
       process.stdout.write(`${await made[subject]()}\n`)
       return 0

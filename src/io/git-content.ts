@@ -54,3 +54,10 @@ export async function gitDirectory(folder: string): Promise<string> {
   if (code !== 0) throw new Refusal(`${folder} is not in a Git repository`)
   return stdout.toString().trim()
 }
+
+/** The path of a folder in its repository, without a slash at the end; empty for the top. */
+export async function pathInRepository(folder: string): Promise<string> {
+  const { code, stdout } = await askGit('', ['-C', folder, 'rev-parse', '--show-prefix'])
+  if (code !== 0) throw new Refusal(`${folder} is not in a Git repository`)
+  return stdout.toString().trim().replace(/\/$/, '')
+}

@@ -48,6 +48,12 @@ export async function changedFiles(directory: string, from: string, to: string):
   })
 }
 
+/** The paths of the files that differ between two trees or commits, in order; a file that was renamed is told under both names. */
+export async function changedNames(directory: string, from: string, to: string): Promise<string[]> {
+  const names = await git(directory, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', from, to])
+  return names.split('\0').filter(Boolean)
+}
+
 function hunksOf(patch: string): string {
   const start = patch.search(/^@@ /m)
   return start === -1 ? '' : patch.slice(start).replace(/\n$/, '')

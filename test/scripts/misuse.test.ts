@@ -27,7 +27,7 @@ it.concurrent.each(misuses)('answers %s with one line on stderr and exit 2', asy
   expect(code).toBe(2)
 })
 
-it.concurrent.each(['check', 'build', 'start', 'theme', 'bench'])('tells how %s is used with --help, and exits 0', async (script) => {
+it.concurrent.each(['check', 'build', 'start', 'theme', 'bench', 'hearing'])('tells how %s is used with --help, and exits 0', async (script) => {
   const { code, stdout, stderr } = await runScript(script, ['--help'])
   expect(stdout).toMatch(new RegExp(`^Usage: ${script} `))
   expect(stdout).toContain('--content')

@@ -48,7 +48,7 @@ function stageOfItem(item: PlannedItem, decisions: readonly (string | undefined)
 }
 
 /** The kinds of decision that fulfil what an item asks for. */
-const fulfils: Record<Action, readonly DecisionKind[]> = {
+export const fulfils: Readonly<Record<Action, readonly DecisionKind[]>> = {
   revise: ['adopted', 'confirmed'],
   new: ['adopted'],
   repeal: ['repealed'],

@@ -15,6 +15,19 @@ export type Version = Pick<Document, 'id' | 'data' | 'tree' | 'sections'>
  * Pure: the same versions give the same redline.
  */
 export function redlineOf(before: Version | undefined, after: Version | undefined): Redline {
+  const [one, other] = [before ?? nothing, after ?? nothing]
+  const known = kept.get(one) ?? new WeakMap<object, Redline>()
+  kept.set(one, known)
+  const found = known.get(other) ?? made(before, after)
+  known.set(other, found)
+  return found
+}
+
+/** Redlines by their two versions: reports, consequences and reasons ask for the same ones. Versions are never changed, and these live no longer. */
+const kept = new WeakMap<object, WeakMap<object, Redline>>()
+const nothing = {}
+
+function made(before: Version | undefined, after: Version | undefined): Redline {
   let moves = 0
   const entries = entriesOf(prepared(before?.tree.children ?? []), prepared(after?.tree.children ?? []), () => ++moves)
   const strictest = Math.max(...[before, after].flatMap((version) => (version ? [strictness(version.data.classification)] : [0])))
