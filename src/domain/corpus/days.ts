@@ -38,3 +38,6 @@ export function writtenDay(day: string, language: Language): string {
   const month = months[language][Number(day.slice(5, 7)) - 1] ?? ''
   return `${Number(day.slice(8, 10))}${language === 'en' ? '' : '.'} ${month} ${Number(day.slice(0, 4))}`
 }
+
+/** A written day that no line breaks: what stands on a page. */
+export const unbrokenDay = (day: string, language: Language): string => writtenDay(day, language).replaceAll(' ', '\u00a0')

@@ -6,6 +6,7 @@ export const en: Texts = {
   tagline: (institution) => `Governing documents of the ${institution}`,
   skip: 'Skip to content',
   menu: 'Main menu',
+  menuButton: 'Menu',
   languages: 'Language',
   languageName: 'English',
   navigation: { front: 'Home', documents: 'Documents', areas: 'Areas', roles: 'Roles', terms: 'Terms', frameworks: 'Frameworks', search: 'Search', plan: 'Revision plan', status: 'Status' },

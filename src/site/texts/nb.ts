@@ -4,6 +4,7 @@ export const nb = {
   tagline: (institution: string) => `Styrende dokumenter ved ${institution}`,
   skip: 'Hopp til innholdet',
   menu: 'Hovedmeny',
+  menuButton: 'Meny',
   languages: 'Språk',
   languageName: 'Bokmål',
   navigation: { front: 'Forside', documents: 'Dokumenter', areas: 'Områder', roles: 'Roller', terms: 'Begreper', frameworks: 'Rammeverk', search: 'Søk', plan: 'Revisjonsplan', status: 'Status' },

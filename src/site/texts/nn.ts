@@ -6,6 +6,7 @@ export const nn: Texts = {
   tagline: (institution) => `Styrande dokument ved ${institution}`,
   skip: 'Hopp til innhaldet',
   menu: 'Hovudmeny',
+  menuButton: 'Meny',
   languages: 'Språk',
   languageName: 'Nynorsk',
   navigation: { front: 'Framside', documents: 'Dokument', areas: 'Område', roles: 'Roller', terms: 'Omgrep', frameworks: 'Rammeverk', search: 'Søk', plan: 'Revisjonsplan', status: 'Status' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
-import { monthsBetween, daysBetween, writtenDay } from '../../domain/corpus/days.ts'
+import { monthsBetween, daysBetween, unbrokenDay } from '../../domain/corpus/days.ts'
 import { isDueSoon, isOverdue, statusOf, type Dates } from '../../domain/corpus/status.ts'
 
 /*
@@ -51,7 +51,7 @@ export type StatusName = (typeof statusNames)[number]
 /** The status in one sentence or two: «Gjeldende. Skulle vært revidert innen 12. juni 2025 (17 måneder siden).» */
 export function statusText(dates: Dates, today: string, language: Language, dueSoonDays: number): string {
   const text = words[language]
-  const day = (value: string | undefined) => writtenDay(value ?? today, language)
+  const day = (value: string | undefined) => unbrokenDay(value ?? today, language)
   switch (statusName(dates, today, dueSoonDays)) {
     case 'repealed':
       return text.repealed(day(dates.repealed))

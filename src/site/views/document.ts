@@ -158,14 +158,25 @@ function rows(viewer: Viewer, document: Document): RowView[] {
     { label: text.areas, values: (data.areas ?? []).map((area) => viewer.area(area)) },
     { label: text.under, values: viewer.documents(data.under ?? []) },
     ...optional(text.related, viewer.documents(data.related ?? [])),
-    { label: text.iso, values: (data['iso-refs'] ?? []).map((address) => viewer.clause(address)) },
-    { label: text.nsm, values: (data['nsm-refs'] ?? []).map((address) => viewer.clause(address)) },
-    { label: text.law, values: (data['law-refs'] ?? []).map((address) => viewer.clause(address)) },
+    { label: text.iso, values: clauses(viewer, data['iso-refs'] ?? []) },
+    { label: text.nsm, values: clauses(viewer, data['nsm-refs'] ?? []) },
+    { label: text.law, values: clauses(viewer, data['law-refs'] ?? []) },
     { label: text.contact, values: data.contact ? [mailed(data.contact)] : [] },
     { label: text.caseNumber, values: plain(data.case) },
     ...optional(text.unit, plain(data.unit)),
     ...optional(text.resources, (data.resources ?? []).map(({ title, url }) => ({ text: title, href: url }))),
   ]
+}
+
+/** Clauses in order of framework: the first of each names it, and those after it say their number alone. */
+function clauses(viewer: Viewer, addresses: readonly string[]): LinkView[] {
+  return [...Map.groupBy(addresses, (address) => address.slice(0, address.indexOf('/')))].flatMap(([framework, own]) =>
+    own.map((address, index) => {
+      const link = viewer.clause(address)
+      const whole = capitalised(link.text)
+      return index === 0 || !link.href ? { ...link, text: whole } : { ...link, text: address.slice(framework.length + 1), label: whole }
+    }),
+  )
 }
 
 export const mailed = (contact: string): LinkView => (/^[^\s@]+@[^\s@]+$/.test(contact) ? { text: contact, href: `mailto:${contact}` } : { text: contact })

@@ -1,6 +1,6 @@
 import { buildCorpus, type Corpus } from '../../domain/corpus/corpus.ts'
 import { satteri } from '../../domain/parse/satteri.ts'
-import { exampleDay, exampleFiles, examplePath, frontMatterText, type Example } from '../../domain/rules/example.ts'
+import { documentText, exampleDay, exampleFiles, examplePath, frontMatterText, type Example } from '../../domain/rules/example.ts'
 import { rules } from '../../domain/rules/index.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
 import { texts, type Texts } from '../texts.ts'
@@ -38,9 +38,9 @@ export function ruleContent(viewer: Viewer, rule: Rule): RuleContent {
 
 const known = new Map<string, RuleContent['examples']>()
 
-/** The examples are the same in every language and on every day, so they are worked out once. */
+/** What the check finds fault with comes first: the reader was sent here by a finding. The same in every language and on every day, so worked out once. */
 function examplesOf(rule: Rule): RuleContent['examples'] {
-  const found = known.get(rule.id) ?? rule.examples.map((example) => exampleView(rule, example))
+  const found = known.get(rule.id) ?? rule.examples.map((example) => exampleView(rule, example)).sort((a, b) => Number(a.good) - Number(b.good))
   known.set(rule.id, found)
   return found
 }
@@ -56,7 +56,9 @@ function exampleView(rule: Rule, example: Example): RuleContent['examples'][numb
 }
 
 function snippetsOf(example: Example): { file: string; text: string }[] {
-  const own = [example.front ? frontMatterText(example.front) : '', example.body ?? ''].filter(Boolean).join('\n')
+  // Fields that are taken away show only in what is left.
+  const wholeFront = Object.values(example.front ?? {}).includes(null)
+  const own = wholeFront ? documentText(example.front ?? {}, example.body ?? '') : [example.front ? frontMatterText(example.front) : '', example.body ?? ''].filter(Boolean).join('\n')
   const files = Object.entries(example.files ?? {}).flatMap(([file, content]) => (typeof content === 'string' ? [{ file, text: shortened(content) }] : []))
   return own.trim() ? [{ file: examplePath, text: shortened(own) }, ...files] : files
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/common.ts'
 import { originalsOf, type Corpus } from '../../domain/corpus/corpus.ts'
 import { statusOf } from '../../domain/corpus/status.ts'
-import { writtenDay } from '../../domain/corpus/days.ts'
+import { unbrokenDay } from '../../domain/corpus/days.ts'
 import type { Document } from '../../domain/corpus/document.ts'
 import { texts, inLanguage, type Texts } from '../texts.ts'
 import { statusName, statusText } from '../texts/status.ts'
@@ -115,7 +115,7 @@ export class Viewer {
   }
 
   day(day: string): string {
-    return writtenDay(day, this.language)
+    return unbrokenDay(day, this.language)
   }
 
   status(document: Document): StatusView {

@@ -12,6 +12,8 @@ export interface LinkView {
   readonly lang?: Language
   /** What is said after the link, such as «Bare på norsk». */
   readonly note?: string
+  /** Its whole name, where `text` leaves out what the link before it has said. */
+  readonly label?: string
 }
 
 export interface StatusView {
