@@ -1,7 +1,8 @@
 /** The one clock of the house: the day in Norway, `YYYY-MM-DD`. Everything else is given its day. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
-}
+export const today = (): string => dayOf(new Date())
+
+/** The day in Norway of a moment. */
+export const dayOf = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(moment)
 
 /** This moment, for what is stamped with a time: tokens, comments, commits of the desk. */
 export const now = (): Date => new Date()

@@ -11,7 +11,7 @@ const documentShape = shapeOf(documentSchema)
 const decided = documentShape.sort === 'object' ? documentShape.fields.filter(({ shape }) => shape.decided).map(({ key }) => key) : []
 
 /** A new document has no days yet: the decision gives them. */
-const awaitsDecision = ({ rule, message }: Finding): boolean => rule === 'invalid-front-matter' && decided.some((key) => message === `Feltet «${key}» mangler.`)
+export const awaitsDecision = ({ rule, message }: Finding): boolean => rule === 'invalid-front-matter' && decided.some((key) => message === `Feltet «${key}» mangler.`)
 
 /** What the check says of a change, held against what stood there before it. */
 export interface Judgement {
