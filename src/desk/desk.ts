@@ -19,7 +19,8 @@ import { refs } from './routes/refs.ts'
 import { reviews } from './routes/reviews.ts'
 import { search } from './routes/search.ts'
 import { statuses } from './routes/statuses.ts'
-import { draftsAreNotMerged, type MayMerge } from './rules.ts'
+import { publicationRule } from './publication.ts'
+import type { MayMerge } from './rules.ts'
 
 export interface DeskOptions {
   /** The bare repository, `.rettesnor/desk.git`. */
@@ -31,7 +32,7 @@ export interface DeskOptions {
   readonly name?: string
   /** Starts over with the folder. */
   readonly reset?: boolean
-  /** Decides on every merge of a pull request. */
+  /** Decides on every merge of a pull request; by default what main's roles and settings say (`publication.ts`). */
   readonly mayMerge?: MayMerge
   readonly now?: () => Date
   /** Is told one line a request, without tokens. */
@@ -57,7 +58,7 @@ export const repositoryName = 'fagervik/rettesnor'
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/
 
 /** The forge in a drawer: opens the repository and gives what answers for it. Throws if the repository cannot be opened or made. */
-export async function createDesk({ directory, content, users: given, name: fullName = repositoryName, reset = false, mayMerge = draftsAreNotMerged, now = clock, log = () => undefined }: DeskOptions): Promise<Desk> {
+export async function createDesk({ directory, content, users: given, name: fullName = repositoryName, reset = false, now = clock, mayMerge = publicationRule(now), log = () => undefined }: DeskOptions): Promise<Desk> {
   const people = new People(given)
   const tokens = new Tokens(now)
   const repository = await Repository.open({ directory, content, now, reset })

@@ -1,6 +1,6 @@
 import type { GitObjects } from '../io/git-objects.ts'
 import { ApiError, ruleViolation } from './errors.ts'
-import type { DeskUser } from './people.ts'
+import type { DeskUser, People } from './people.ts'
 import type { PullRecord } from './state.ts'
 
 export const mainBranch = 'main'
@@ -22,13 +22,15 @@ export interface MergeCandidate {
   readonly reviews: PullRecord['reviews']
   /** Who moved the branch to which commit. */
   readonly pushes: PullRecord['pushes']
+  /** Every user of the desk. */
+  readonly people: People
   /** To read `content/` of any of the commits. */
   readonly objects: GitObjects
 }
 export type MergeAnswer = { readonly allowed: true } | { readonly allowed: false; readonly reason: string }
 export type MayMerge = (candidate: MergeCandidate) => MergeAnswer | Promise<MergeAnswer>
 
-/** The rule until hearings have theirs: a draft of the CMS is never merged by itself. */
+/** The least rule: a draft of the CMS is never merged by itself. What the desk asks unless told otherwise is in `publication.ts`. */
 export const draftsAreNotMerged: MayMerge = ({ head }) =>
   head.ref.startsWith('cms/')
     ? { allowed: false, reason: 'A draft is not merged by itself: send it on hearing, or to the one who approves the register.' }

@@ -13,7 +13,7 @@ export type Files = Readonly<Record<string, string>>
 export const today = '2026-11-22'
 const commit = 'a'.repeat(40)
 
-const settings = {
+export const testSettings = {
   kinds: [
     { id: 'policy', label: { nb: 'politikk' }, 'maximum-interval': 36, 'hearing-days': 28 },
     { id: 'guideline', label: { nb: 'retningslinje' }, 'maximum-interval': 24, 'hearing-days': 28, consult: [{ role: 'tillitsvalgte', areas: ['hse'] }] },
@@ -24,7 +24,7 @@ const settings = {
 
 /** Files of main: the sound folder of the examples, with people in its roles. */
 export const mainFiles: Files = {
-  'settings.yaml': stringify(settings),
+  'settings.yaml': stringify(testSettings),
   'roles/rektor.yaml': stringify({ title: { nb: 'Rektor' }, 'may-approve': ['policy', 'guideline', 'routine'], holders: [{ user: 'Rita', from: '2020-01-01' }] }),
   'roles/styret.yaml': stringify({ title: { nb: 'Styret' }, sort: 'body', 'may-approve': ['policy'] }),
   'roles/sekretar.yaml': stringify({ title: { nb: 'Sekretær' }, holders: [{ user: 'sam' }] }),

@@ -69,7 +69,7 @@ async function mergePull(c: Call, draft: Draft, actor: Actor, issue: PullIssue, 
   const tree = treeOf(await pairs(objects).merged(base, head))
   const verdict = await c.var.mayMerge({
     number, title: issue.title, body: issue.body, labels: issue.labels, head: { ref: pull.head, sha: head }, base: { ref: pull.base, sha: base },
-    tree, author: issue.user, merger: c.var.user, reviews: pull.reviews, pushes: pull.pushes, objects,
+    tree, author: issue.user, merger: c.var.user, reviews: pull.reviews, pushes: pull.pushes, people: c.var.view.people, objects,
   })
   if (!verdict.allowed) throw new ApiError(405, verdict.reason)
   const message = `${asked.commit_title ?? `Merge pull request #${number} from ${owner}/${pull.head}`}\n\n${asked.commit_message ?? issue.title}\n`

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
-import { lanes, type Lane } from '../../../schemas/hearing.ts'
+import { lanes, type HearingData, type Lane } from '../../../schemas/hearing.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { writtenDay } from '../corpus/days.ts'
 import type { Finding } from '../corpus/finding.ts'
@@ -31,6 +31,8 @@ export interface Case {
   readonly headCommit: string
   readonly approvals: readonly Approval[]
   readonly pushers: readonly string[]
+  /** The record as it was written first, and the day on which the forge got it, where that is known: nobody sets a hearing back in time. */
+  readonly began?: { readonly data: Partial<HearingData>; readonly day: string } | undefined
   /** Whether the forge can merge it. */
   readonly mergeable: boolean
   readonly today: string
@@ -89,6 +91,7 @@ export function publicationReasons(given: Case, language: Language): Reason[] {
     if (deadline !== undefined && today <= deadline) reasons.push(blocks('open', { deadline: writtenDay(deadline, language) }))
     reasons.push(...unanswered(proceeding).map(({ unit }) => warns('unanswered', { unit })))
   }
+  if (given.began) reasons.push(...beginningReasons(data, given.began, language))
   reasons.push(...dispositionReasons(proceeding, privatePerson[language]))
   reasons.push(...scopeReasons(proceeding, given.base, head, given.outside))
   for (const { file, line, message } of newErrors(given.findings.main, given.findings.head)) reasons.push(blocks('new-error', { file, line, message }))
@@ -100,6 +103,25 @@ export function publicationReasons(given: Case, language: Language): Reason[] {
   if (!given.mergeable) reasons.push(blocks('conflict'))
   return reasons
 }
+
+/** What was told when a matter began, and may not be told otherwise later: the way, the members, the dates, and who was asked. */
+function beginningReasons(data: Partial<HearingData>, { data: first, day }: NonNullable<Case['began']>, language: Language): Reason[] {
+  const reasons: Reason[] = []
+  if (data.lane === 'hearing' && data.opened !== undefined && data.opened < day) reasons.push(blocks('opened-before', { opened: writtenDay(data.opened, language), day: writtenDay(day, language) }))
+  const fixed = ['lane', 'members', 'proposal', 'opened', 'deadline'] as const
+  for (const field of fixed) if (JSON.stringify(first[field]) !== JSON.stringify(data[field])) reasons.push(blocks('record-changed', { field: recordFields[field][language] }))
+  if (first.invited?.some(({ unit }) => !data.invited?.some((one) => one.unit === unit))) reasons.push(blocks('record-changed', { field: recordFields.invited[language] }))
+  return reasons
+}
+
+const recordFields = {
+  lane: { nb: 'måten saken behandles på', nn: 'måten saka blir handsama på', en: 'the way it is dealt with' },
+  members: { nb: 'hvilke dokumenter den gjelder', nn: 'kva dokument ho gjeld', en: 'the documents it is about' },
+  proposal: { nb: 'det låste forslaget', nn: 'det låste framlegget', en: 'the frozen proposal' },
+  opened: { nb: 'åpningsdagen', nn: 'opningsdagen', en: 'the opening day' },
+  deadline: { nb: 'fristen', nn: 'fristen', en: 'the deadline' },
+  invited: { nb: 'hvem som er spurt', nn: 'kven som er spurde', en: 'who was asked' },
+} satisfies Record<string, Readonly<Record<Language, string>>>
 
 function decided({ decisions }: Proceeding, main: Corpus, head: Corpus, id: string): Parameters<typeof approvalReasons>[1][number] {
   const versions = [main, head].flatMap((corpus) => corpus.documents.get(id) ?? [])

@@ -54,6 +54,8 @@ const words = {
   'not-unchanged': { nb: '«{title}» skal bekreftes uendret, men er endret.', nn: '«{title}» skal stadfestast uendra, men er endra.', en: '“{title}” is to be confirmed unchanged, but was changed.' },
   'in-force-changed': { nb: 'Den gjeldende teksten i «{title}» er endret etter at forslaget ble låst.', nn: 'Den gjeldande teksten i «{title}» er endra etter at framlegget vart låst.', en: 'The text of “{title}” that is in force has changed since the proposal was frozen.' },
   'proposal-changed': { nb: 'Det låste forslaget til «{title}» er ikke det som ble sendt ut.', nn: 'Det låste framlegget til «{title}» er ikkje det som vart sendt ut.', en: 'The frozen proposal for “{title}” is not the one that was sent out.' },
+  'opened-before': { nb: 'Høringen sier at den åpnet {opened}, men ble ikke sendt ut før {day}.', nn: 'Høyringa seier at ho opna {opened}, men vart ikkje send ut før {day}.', en: 'The consultation says that it opened on {opened}, but was not sent out before {day}.' },
+  'record-changed': { nb: 'Saken er endret siden den begynte: {field}. Trekk den, og begynn på nytt.', nn: 'Saka er endra sidan ho tok til: {field}. Trekk ho, og byrj på nytt.', en: 'The matter has been changed since it began: {field}. Withdraw it, and begin anew.' },
   conflict: { nb: 'Forslaget og hovedutgaven er endret på samme sted og må flettes for hånd.', nn: 'Framlegget og hovudutgåva er endra på same staden og må flettast for hand.', en: 'The proposal and the main version were changed in the same place and must be merged by hand.' },
   // What keeps an act from being done.
   'id-taken': { nb: 'Navnet «{id}» er brukt før. Velg et annet.', nn: 'Namnet «{id}» er brukt før. Vel eit anna.', en: 'The name “{id}” has been used before. Choose another.' },
@@ -87,7 +89,14 @@ const words = {
   'not-a-body': { nb: '«{role}» er ikke et organ og må godkjenne selv.', nn: '«{role}» er ikkje eit organ og må godkjenne sjølv.', en: '“{role}” is no body and must approve for itself.' },
   'head-moved': { nb: 'Saken er endret siden du åpnet den{by}. Se gjennom den på nytt.', nn: 'Saka er endra sidan du opna ho{by}. Sjå gjennom ho på nytt.', en: 'The matter has changed since you opened it{by}. Go through it again.' },
   'too-busy': { nb: 'Andre lagret flere ganger i samme øyeblikk{by}. Ingenting er lagret. Prøv på nytt.', nn: 'Andre lagra fleire gonger i same augneblink{by}. Ingenting er lagra. Prøv på nytt.', en: 'Others saved several times at the same moment{by}. Nothing has been saved. Try again.' },
-  'forge-refused': { nb: 'Tjeneren tok ikke imot: {why}', nn: 'Tenaren tok ikkje imot: {why}', en: 'The server refused: {why}' },
+  // What keeps a draft of a register, or a pull request that is no matter, from main.
+  'not-to-main': { nb: 'Bare det som skal inn i hovedutgaven, flettes ved en forespørsel.', nn: 'Berre det som skal inn i hovudutgåva, blir fletta ved ein førespurnad.', en: 'Only what goes into the main version is merged by a pull request.' },
+  'no-matter': { nb: '«{branch}» er verken en sak fra høringspanelet eller et registerutkast, og kan ikke publiseres.', nn: '«{branch}» er verken ei sak frå høyringspanelet eller eit registerutkast, og kan ikkje publiserast.', en: '“{branch}” is neither a matter of the hearing panel nor a draft of a register, and cannot be published.' },
+  'draft-alone': { nb: 'Et utkast til et dokument publiseres ikke alene. Send det på høring, eller velg en av de andre måtene i høringspanelet.', nn: 'Eit utkast til eit dokument blir ikkje publisert åleine. Send det på høyring, eller vel ein av dei andre måtane i høyringspanelet.', en: 'A draft of a document is not published by itself. Send it out for consultation, or choose one of the other ways in the hearing panel.' },
+  'register-without-approver': { nb: 'Innstillingene sier ikke hvem som slipper inn endringer i «{register}».', nn: 'Innstillingane seier ikkje kven som slepp inn endringar i «{register}».', en: 'Settings do not say who lets changes of “{register}” in.' },
+  'register-approver': { nb: 'Endringer i «{register}» slippes inn av «{role}», og {user} har ikke den rollen.', nn: 'Endringar i «{register}» blir sleppte inn av «{role}», og {user} har ikkje den rolla.', en: 'Changes of “{register}” are let in by “{role}”, and {user} does not hold that role.' },
+  'register-own': { nb: '{user} har selv skrevet i utkastet. En annen må slippe det inn.', nn: '{user} har sjølv skrive i utkastet. Ein annan må sleppe det inn.', en: '{user} has written in the draft. Somebody else must let it in.' },
+  'forge-refused': { nb: 'Tjeneren tok ikke imot, og svarte: «{why}».', nn: 'Tenaren tok ikkje imot, og svarte: «{why}».', en: 'The server refused, and said: “{why}”.' },
 } satisfies Record<string, Words>
 
 export type ReasonCode = keyof typeof words

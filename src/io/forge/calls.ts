@@ -1,21 +1,10 @@
 import type { Reason } from '../../domain/hearings/reasons.ts'
 import { blocks } from '../../domain/hearings/reasons.ts'
+import type { Forge } from './client.ts'
 
-/** A call to GitHub's REST API, as octokit's `request` makes it: a route with `{names}`, and what they stand for. Rejects with a `status`. */
-export type Call = (route: string, parameters?: Record<string, unknown>) => Promise<{ readonly status: number; readonly data: unknown }>
-
-/** A repository on a forge: GitHub, GitHub Enterprise Server, or the desk. */
-export interface Forge {
-  readonly call: Call
-  readonly owner: string
-  readonly repo: string
-  /** The branch that is in force. */
-  readonly main: string
-}
-
-/** A call about the repository: the route goes on after `/repos/{owner}/{repo}`. */
-export async function ask<T>({ call, owner, repo }: Forge, method: string, path: string, parameters: Record<string, unknown> = {}): Promise<T> {
-  return (await call(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...parameters })).data as T
+/** A call about a repository: the route goes on after `/repos/{owner}/{repo}`. Rejects with a `status` when the forge refuses. */
+export async function ask<T>({ octokit, owner, repo }: Forge, method: string, path: string, parameters: Record<string, unknown> = {}): Promise<T> {
+  return (await octokit.request(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...parameters })).data as T
 }
 
 export const statusOf = (error: unknown): number | undefined => (error as { status?: number } | undefined)?.status

@@ -45,9 +45,9 @@ export async function authorsOf({ forge }: Workplace, ground: Ground): Promise<s
 export async function judge(place: Workplace, ground: Ground): Promise<Judged> {
   const { forge, language, today } = place
   const [pull, authors] = await Promise.all([pullOf(place, hearingBranch(ground.id)), authorsOf(place, ground)])
-  const approvals = pull ? approvalsOf(await askAll<Review>(forge, '/pulls/{number}/reviews', { number: pull.number })) : []
+  const approvals = pull ? approvalsOf(await askAll<Review>(forge, '/pulls/{pull_number}/reviews', { pull_number: pull.number })) : []
   const main = ground.main.version
-  const merging = ground.main.ahead ? mergeTrees(ground.main.base, ground.head, main) : { changes: [], clashes: [] }
+  const merging = ground.main.ahead ? mergeTrees(ground.main.base, ground.head, main, 'main') : { changes: [], clashes: [] }
   const textOf = (change: FileChange): string | undefined => main.text(change.path)
   const head = merging.changes.length > 0 ? corpusWith(ground.head.corpus, merging.changes, ground.parser, textOf) : ground.head.corpus
   const proceeding = proceedingOf(head, ground.id) ?? { id: ground.id, data: {}, answers: [], decisions: [] }
@@ -81,7 +81,7 @@ export async function approve(place: Workplace, id: string, commit: string, comm
   const pull = await pullOf(place, hearingBranch(id))
   if (!pull) return { refused: [blocks('no-hearing')] }
   try {
-    await ask(place.forge, 'POST', '/pulls/{number}/reviews', { number: pull.number, event: 'APPROVE', body: comment, commit_id: commit })
+    await ask(place.forge, 'POST', '/pulls/{pull_number}/reviews', { pull_number: pull.number, event: 'APPROVE', body: comment, commit_id: commit })
     return { commit, pull: pull.number }
   } catch (error) {
     return { refused: [refusalOf(error)] }
@@ -94,7 +94,7 @@ export async function returnToOwner(place: Workplace, id: string, given: { reado
   if (!('commit' in done)) return done
   const pull = await pullOf(place, hearingBranch(id))
   // The record says it already; on a forge that lets nobody ask their own pull request for changes it is said as a comment.
-  if (pull) await ask(place.forge, 'POST', '/pulls/{number}/reviews', { number: pull.number, event: 'REQUEST_CHANGES', body: given.comment }).catch(() => undefined)
+  if (pull) await ask(place.forge, 'POST', '/pulls/{pull_number}/reviews', { pull_number: pull.number, event: 'REQUEST_CHANGES', body: given.comment }).catch(() => undefined)
   return done
 }
 
@@ -107,7 +107,7 @@ export async function publish(place: Workplace, id: string, commit: string): Pro
   if (!mayPublish(reasons)) return { refused: reasons.filter(({ level }) => level === 'blocks') }
   if (pull === undefined) return { refused: [blocks('no-hearing')] }
   try {
-    const { sha } = await ask<{ sha: string }>(forge, 'PUT', '/pulls/{number}/merge', { number: pull, sha: commit, merge_method: 'merge' })
+    const { sha } = await ask<{ sha: string }>(forge, 'PUT', '/pulls/{pull_number}/merge', { pull_number: pull, sha: commit, merge_method: 'merge' })
     const spent = [hearingBranch(id)]
     for (const { document } of membersOf(proceedingOf(ground.head.corpus, id) ?? { data: {} })) {
       const draft = await snapshots.head(draftBranch(document))
@@ -124,5 +124,5 @@ export async function publish(place: Workplace, id: string, commit: string): Pro
 /** Closes the pull request of a matter that was withdrawn. */
 export async function closePull(place: Workplace, id: string): Promise<void> {
   const pull = await pullOf(place, hearingBranch(id))
-  if (pull) await ask(place.forge, 'PATCH', '/pulls/{number}', { number: pull.number, state: 'closed' })
+  if (pull) await ask(place.forge, 'PATCH', '/pulls/{pull_number}', { pull_number: pull.number, state: 'closed' })
 }

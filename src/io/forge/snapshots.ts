@@ -3,7 +3,8 @@ import { buildCorpus, type Corpus } from '../../domain/corpus/corpus.ts'
 import type { RawFile } from '../../domain/corpus/source.ts'
 import type { Draft, Tree, Version } from '../../domain/hearings/acts/ground.ts'
 import type { Parser } from '../../domain/parse/parser.ts'
-import { ask, askAll, askIfThere, type Forge } from './calls.ts'
+import { ask, askAll, askIfThere } from './calls.ts'
+import type { Forge } from './client.ts'
 
 /** Where blobs are kept between visits. A blob is named by what it says: what was once read under a name is never stale. */
 export interface BlobCache {
@@ -81,7 +82,7 @@ export class Snapshots {
   }
 
   async #readTree(commit: string): Promise<Tree & { readonly sizes: ReadonlyMap<string, number> }> {
-    const { tree, truncated } = await ask<{ tree: Leaf[]; truncated?: boolean }>(this.forge, 'GET', '/git/trees/{sha}', { sha: commit, recursive: '1' })
+    const { tree, truncated } = await ask<{ tree: Leaf[]; truncated?: boolean }>(this.forge, 'GET', '/git/trees/{tree_sha}', { tree_sha: commit, recursive: '1' })
     if (truncated) throw new Error('Lageret har for mange filer til å leses på én gang.')
     const leaves = tree.filter(({ type }) => type === 'blob')
     const files = new Map(leaves.map(({ path, sha }) => [path, sha]))
@@ -102,7 +103,7 @@ export class Snapshots {
   async #blob(sha: string): Promise<Uint8Array> {
     const known = await this.#cache?.get(sha)
     if (known) return known
-    const { content } = await ask<{ content: string }>(this.forge, 'GET', '/git/blobs/{sha}', { sha })
+    const { content } = await ask<{ content: string }>(this.forge, 'GET', '/git/blobs/{file_sha}', { file_sha: sha })
     const bytes = Uint8Array.from(atob(content.replace(/\s/g, '')), (character) => character.charCodeAt(0))
     await this.#cache?.put(sha, bytes)
     return bytes

@@ -3,7 +3,8 @@ import type { Language } from '../../../schemas/common.ts'
 import { membersOf, proceedingOf } from '../../domain/hearings/proceeding.ts'
 import { isRefused, proceedingIn, type Acted, type Draft, type Ground, type Refused } from '../../domain/hearings/acts/ground.ts'
 import { blocks } from '../../domain/hearings/reasons.ts'
-import { ask, askIfThere, refusalOf, statusOf, type Forge } from './calls.ts'
+import { ask, askIfThere, refusalOf, statusOf } from './calls.ts'
+import type { Forge } from './client.ts'
 import type { Snapshots } from './snapshots.ts'
 import { writeCommits } from './write.ts'
 
@@ -16,6 +17,8 @@ const draftPrefix = 'cms/documents/'
 export interface Workplace {
   readonly forge: Forge
   readonly snapshots: Snapshots
+  /** The branch that is in force. */
+  readonly main: string
   readonly user: string
   readonly today: string
   readonly language: Language
@@ -48,9 +51,9 @@ export async function busyDocuments({ snapshots }: Workplace): Promise<Map<strin
 
 /** One moment of the repository for an act. @param begins the documents that a new matter is to have; without it the matter must be there */
 export async function groundFor(place: Workplace, id: string, begins?: readonly string[]): Promise<Ground | undefined> {
-  const { snapshots, forge, user, today } = place
-  const [main, branch] = await Promise.all([snapshots.head(forge.main), snapshots.head(hearingBranch(id))])
-  if (main === undefined) throw new Error(`Grenen «${forge.main}» finnes ikke.`)
+  const { snapshots, user, today } = place
+  const [main, branch] = await Promise.all([snapshots.head(place.main), snapshots.head(hearingBranch(id))])
+  if (main === undefined) throw new Error(`Grenen «${place.main}» finnes ikke.`)
   if (begins ? branch !== undefined : branch === undefined) return undefined
   const version = await snapshots.version(main)
   const at = branch ?? main
@@ -125,9 +128,9 @@ async function moveBranch(forge: Forge, branch: string, sha: string, isNew: bool
 }
 
 /** Opens the pull request of a matter. If the forge will not, the branch is taken away again. */
-async function openPull({ forge }: Workplace, id: string, { title, body }: { readonly title: string; readonly body: string }): Promise<number | NotDone> {
+async function openPull({ forge, main }: Workplace, id: string, { title, body }: { readonly title: string; readonly body: string }): Promise<number | NotDone> {
   try {
-    return (await ask<{ number: number }>(forge, 'POST', '/pulls', { title, body, head: hearingBranch(id), base: forge.main })).number
+    return (await ask<{ number: number }>(forge, 'POST', '/pulls', { title, body, head: hearingBranch(id), base: main })).number
   } catch (error) {
     await ask(forge, 'DELETE', '/git/refs/{ref}', { ref: `heads/${hearingBranch(id)}` }).catch(() => undefined)
     return { refused: [refusalOf(error)] }
@@ -145,7 +148,7 @@ async function labelDrafts(place: Workplace, documents: readonly string[], stage
   await Promise.all(documents.map(async (document) => {
     try {
       const pull = await pullOf(place, draftBranch(document))
-      if (pull) await ask(place.forge, 'PUT', '/issues/{number}/labels', { number: pull.number, labels: [`decap-cms/${stage}`] })
+      if (pull) await ask(place.forge, 'PUT', '/issues/{issue_number}/labels', { issue_number: pull.number, labels: [`decap-cms/${stage}`] })
     } catch {
       // The board shows the old column until it is repaired.
     }

@@ -5,6 +5,7 @@ import { Octokit } from '@octokit/rest'
 import { afterAll } from 'vitest'
 import { createDesk, type Desk, type DeskOptions } from '../../../src/desk/desk.ts'
 import type { DeskUser } from '../../../src/desk/people.ts'
+import { draftsAreNotMerged } from '../../../src/desk/rules.ts'
 import { folderWith } from '../../shared/folder.ts'
 import { heldAgainstGitHub, refusedAsGitHub } from './openapi.ts'
 
@@ -42,12 +43,12 @@ afterAll(async () => {
   await Promise.all(running.splice(0).map(({ stop }) => stop()))
 })
 
-/** Starts a desk on a port of its own, over a new repository unless one is named. */
+/** Starts a desk on a port of its own, over a new repository unless one is named. It merges more than a desk does: these tests are of how it merges, not of what. */
 export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Running> {
   const content = options.content ?? folderWith(smallContent)
   const directory = options.directory ?? join(folderWith(), 'desk.git')
   const log: string[] = []
-  const desk = await createDesk({ users, log: (line) => log.push(line), ...options, content, directory })
+  const desk = await createDesk({ users, mayMerge: draftsAreNotMerged, log: (line) => log.push(line), ...options, content, directory })
   const server = createServer((request, response) => { desk.handler(request, response, () => response.writeHead(404).end('site')) })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

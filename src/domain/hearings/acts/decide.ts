@@ -60,7 +60,7 @@ export function submit(ground: Ground, submission: Submission, rules: readonly R
 
 /** What main has got that the branch lacks. */
 function bringMain({ main, head }: Ground, choices: Choices): ReturnType<typeof mergeTrees> & { readonly ahead: boolean } {
-  return main.ahead ? { ...mergeTrees(main.base, head, main.version, choices), ahead: true } : { changes: [], clashes: [], ahead: false }
+  return main.ahead ? { ...mergeTrees(main.base, head, main.version, 'main', choices), ahead: true } : { changes: [], clashes: [], ahead: false }
 }
 
 /** The decisions that the branch has written for this matter, to be taken away. */

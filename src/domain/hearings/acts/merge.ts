@@ -12,6 +12,9 @@ export interface Merging {
   readonly clashes: readonly Clash[]
 }
 
+/** Whose changes are laid on top: a draft's, which never bring what a decision writes, or main's, whose decisions hold. */
+export type Bringer = 'draft' | 'main'
+
 /** What a decision writes. A draft never brings these: they stay as they stand on the branch that it is merged into. */
 export const decidedFields: ReadonlySet<string> = new Set(['valid-from', 'next-revision', 'repealed', 'superseded-by'])
 
@@ -19,17 +22,17 @@ export const decidedFields: ReadonlySet<string> = new Set(['valid-from', 'next-r
  * Lays the changes of another side on top of ours: whole files where only one side changed them, documents field by field and paragraph
  * by paragraph where both did. Nothing is chosen for anybody: what clashes is told, unless a choice says which to take.
  */
-export function mergeTrees(base: Tree, ours: Tree, theirs: Tree, choices: Choices = {}): Merging {
+export function mergeTrees(base: Tree, ours: Tree, theirs: Tree, bringer: Bringer, choices: Choices = {}): Merging {
   const changes: FileChange[] = []
   const clashes: Clash[] = []
   for (const path of new Set([...base.files.keys(), ...theirs.files.keys()])) {
     const [was, here, there] = [base.files.get(path), ours.files.get(path), theirs.files.get(path)]
     if (there === was || there === here) continue
     if (here === was) {
-      changes.push(there === undefined ? { path, gone: true } : takenOver(path, there, ours, theirs))
+      changes.push(there === undefined ? { path, gone: true } : bringer === 'main' ? { path, blob: there } : takenOver(path, there, ours, theirs))
       continue
     }
-    const merged = mergeFile(path, base.text(path), ours.text(path), theirs.text(path), choices)
+    const merged = mergeFile(path, base.text(path), ours.text(path), theirs.text(path), bringer, choices)
     if ('clashes' in merged) clashes.push(...merged.clashes)
     else if (merged.text !== ours.text(path)) changes.push({ path, text: merged.text })
   }
@@ -52,7 +55,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? nu
 
 type MergedFile = { readonly text: string } | { readonly clashes: readonly Clash[] }
 
-function mergeFile(path: string, base: string | undefined, ours: string | undefined, theirs: string | undefined, choices: Choices): MergedFile {
+function mergeFile(path: string, base: string | undefined, ours: string | undefined, theirs: string | undefined, bringer: Bringer, choices: Choices): MergedFile {
   const document = isDocument(path) ? (path.split('/').at(-1) ?? '').replace(/\.mdx$/, '') : path
   const [mine, other] = [ours, theirs].map((text) => (text === undefined || !isDocument(path) ? undefined : readFields('documents', text)))
   const title = typeof mine?.fields.title === 'string' ? mine.fields.title : document
@@ -68,8 +71,8 @@ function mergeFile(path: string, base: string | undefined, ours: string | undefi
   for (const name of new Set([...Object.keys(mine.fields), ...Object.keys(other.fields), ...Object.keys(was)])) {
     if (name === 'body') continue
     const [before, here, there] = [was[name], mine.fields[name], other.fields[name]]
-    if (decidedFields.has(name) || same(there, before) || same(there, here)) fields[name] = here
-    else if (same(here, before)) fields[name] = there
+    if ((bringer === 'draft' && decidedFields.has(name)) || same(there, before) || same(there, here)) fields[name] = here
+    else if (same(here, before) || decidedFields.has(name)) fields[name] = there
     else {
       const key = keyOf(path, name, inWords(here), inWords(there))
       const choice = choices[key]

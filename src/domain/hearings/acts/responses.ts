@@ -55,10 +55,10 @@ export function takeIn(ground: Ground, { response, original }: Taking, language:
   reasons.push(...remarks.flatMap((remark) => remarkReasons(ground, remark, original?.[remark.number])))
   if (reasons.length > 0) return { refused: reasons }
   const number = Math.max(0, ...proceeding.answers.map((answer) => answer.number)) + 1
-  const { late: _, unit, 'on-behalf-of': others, name, 'publish-name': publish, ...common } = response
+  const { from, unit, 'on-behalf-of': others, name, 'publish-name': publish, position } = response
   const file: ResponseData = {
-    ...common,
-    ...(response.from === 'unit' ? { unit: unit?.trim(), ...(others?.trim() ? { 'on-behalf-of': others.trim() } : {}) } : {}),
+    from, received, position,
+    ...(from === 'unit' ? { unit: unit?.trim(), ...(others?.trim() ? { 'on-behalf-of': others.trim() } : {}) } : {}),
     ...(name?.trim() ? { name: name.trim(), ...(publish ? { 'publish-name': true } : {}) } : {}),
     ...(isLate ? { late: true } : {}),
     remarks: remarks.map((remark) => ({ ...remark, text: remark.text.trim(), ...(remark.text.includes(redactionMark) ? { redacted: true } : {}) })),

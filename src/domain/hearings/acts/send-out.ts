@@ -70,15 +70,15 @@ export function sendOut(ground: Ground, sending: Sending, rules: readonly Rule[]
 const titleOf = ({ title }: Sending): string => title.nb ?? title.nn ?? title.en ?? ''
 
 /** The record, with the fingerprints of what is proposed and of what it is held against. */
-function dataOf({ choices: _, ...sending }: Sending, proposal: Corpus, main: Corpus): Partial<HearingData> {
+function dataOf(sending: Sending, proposal: Corpus, main: Corpus): Partial<HearingData> {
   const isHearing = sending.lane === 'hearing'
-  const { opened, deadline, questions, invited, checklist, ...common } = sending
+  const { title, lane, owner, reason, contact, opened, deadline, questions, invited, checklist } = sending
   const members = sending.members.map(({ document, undertaking }): Member => {
     const [proposed, inForce] = [proposal.documents.get(document), main.documents.get(document)]
     return { document, undertaking, ...(proposed && isHearing ? { fingerprint: fingerprintOf(proposed) } : {}), ...(inForce ? { 'in-force': fingerprintOf(inForce) } : {}) }
   })
-  const all = { ...common, members, ...(isHearing ? { opened, deadline, questions, invited } : {}), ...(sending.lane === 'confirmation' ? { checklist } : {}) }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '')) as Partial<HearingData>
+  const all = { title, lane, owner, reason, contact, case: sending.case, members, ...(isHearing ? { opened, deadline, questions, invited } : {}), ...(sending.lane === 'confirmation' ? { checklist } : {}) }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''))
 }
 
 function memberReasons({ busy, main, id }: Ground, { members }: Sending, drafts: readonly Draft[]): Reason[] {
@@ -117,7 +117,7 @@ export function mergedDrafts(ground: Ground, drafts: readonly Draft[], start: Co
   const changes: FileChange[] = first.flatMap((step) => step.changes)
   for (const draft of drafts) {
     // Drafts touch a document each, so that what an earlier one changed is nothing to the next.
-    const merging = mergeTrees(draft.base, withChanges(ground.head, changes), draft.tree, choices)
+    const merging = mergeTrees(draft.base, withChanges(ground.head, changes), draft.tree, 'draft', choices)
     const own = merging.changes.filter(({ path }) => !beyond(draft, ground.main.version.files).includes(path))
     clashes.push(...merging.clashes)
     changes.push(...own)
