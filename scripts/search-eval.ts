@@ -14,7 +14,8 @@ await run(() => ({
     .option('--only <which>', 'only queries that are held out of tuning (held), or only the others (tuned)')
     .option('--json', 'write the place of every query as JSON', false),
   async action({ content, today, queries: path, json, only }: Options): Promise<number> {
-    Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today })
+    // Every document that is searched by somebody: what only some may read has its questions too.
+    Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today, RETTESNOR_AUDIENCE: process.env.RETTESNOR_AUDIENCE ?? 'internal' })
     const queries = readQueries(path).filter(({ held = false }) => only === undefined || held === (only === 'held'))
     const opened = await openCorpus()
     try {

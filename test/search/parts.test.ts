@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { abbreviationsIn } from '../../src/domain/search/abbreviations.ts'
 import { split, withInnerCapitals, withoutInnerCapitals } from '../../src/domain/search/compounds.ts'
-import { distance, nearest } from '../../src/domain/search/spelling.ts'
+import { distance, lettersOf, nearest } from '../../src/domain/search/spelling.ts'
 import { stem } from '../../src/domain/search/stem.ts'
 import { fold, words } from '../../src/domain/search/tokens.ts'
 import { openVocabulary, packWords, type VocabularyFile } from '../../src/domain/search/vocabulary.ts'
@@ -42,7 +42,7 @@ describe('compounds', () => {
 })
 
 describe('spelling', () => {
-  const candidates = ['personvernombud', 'samtykke', 'databehandleravtale', 'ekstremvær'].map((own) => ({ word: own, spellings: [fold(own), fold(stem(own))] as const, count: 1 }))
+  const candidates = ['personvernombud', 'samtykke', 'databehandleravtale', 'ekstremvær'].map((own) => ({ word: own, spellings: [fold(own), fold(stem(own))] as const, letters: [lettersOf(fold(own)), lettersOf(fold(stem(own)))] as const, count: 1 }))
   test.each([['persnovernombud', 'personvernombud'], ['databehandleavtale', 'databehandleravtale'], ['samtyke', 'samtykke'], ['ekstremver', 'ekstremvær']])('%s is read as %s', (typed, meant) => {
     expect(nearest(typed, candidates, 1)).toEqual([meant])
   })

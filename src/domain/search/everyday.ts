@@ -159,4 +159,97 @@ sjekkliste, checklist
 kontrakt, avtale, contract, agreement
 veileder, rettleiar, rettleiing, veiledning, guidance, supervisor
 opplysninger, opplysningar, informasjon, information, data
+undervisning, undervise, forelesning, forelesing, teaching, lecture
+laboratorium, lab, labben, laboratory
+sensur, sensor, karakter, grading, examiner
+klage, klageadgang, klagerett, appeal, complaint
+vedtak, vedta, beslutning, avgjørelse, avgjerd, decision
+delegering, delegasjon, fullmakt, delegation
+underskrift, signatur, signere, undertegne, underskrive, sign, signature
+referat, møtereferat, protokoll, minutes
+offentlighet, offentlegheit, offentleglova, innsynskrav, freedom of information, public access
+fortrolig, fortruleg, konfidensiell, taushetsbelagt, confidential
+opphavsrett, åndsverk, copyright
+immaterielle rettigheter, patent, intellectual property
+forskningsetikk, forskingsetikk, etikk, research ethics, ethics
+uredelighet, fusk, juks, plagiat, misconduct, plagiarism
+forskningsdeltaker, forskningsdeltakere, deltaker, informant, respondent, forsøksperson, participant
+spørreundersøkelse, spørreskjema, survey, questionnaire
+intervju, intervjue, interview
+helseforskning, medisinsk forskning, health research
+mindreårig, mindreårige, barn, under 18 år, minor, children
+foresatte, foreldre, verge, parents, guardian
+sosiale medier, sosiale medium, facebook, social media
+nettside, nettsted, internett, website
+læringsplattform, læringsplattformer, læringsstøttesystem, canvas, blackboard, learning platform
+minnepinne, minnepenn, usb, memory stick
+mobil enhet, mobile enheter, bærbar enhet, mobil, nettbrett, laptop, device
+utstyr, enhet, eining, equipment
+deling, dele, share, sharing
+installere, installasjon, laste ned, install, download
+konto, brukerkonto, brukernavn, account
+administrator, adminrettigheter, privilegert tilgang, utvidede rettigheter, privileged access
+logg, logging, logge, log
+overvåking, overvåkning, overvake, monitoring, surveillance
+nettverk, nett, trådløst nett, wifi, network
+tap, miste, mistet, tapt, loss, lost
+tyveri, tjuveri, stjele, stjålet, stolen, theft
+besøk, besøkende, visitor
+gave, gaver, korrupsjon, gift, bribery
+internkontroll, egenkontroll, internal control
+etterlevelse, etterleving, compliance
+evaluering, evaluere, evaluation
+forbedring, forbetring, improvement
+måltall, indikator, indicator
+kvalitetssikring, quality assurance
+handlingsplan, tiltaksplan, action plan
+organisering, organisasjon, organisation
+utvalg, utval, komité, committee
+linjeleder, personalansvar, nærmeste leder, line manager
+innleid, vikar, konsulent, contractor, consultant
+vandelsattest, politiattest, criminal record
+sanksjon, sanksjoner, sanctions
+flerbruksvare, flerbruksvarer, flerbruk, dual-use
+lisens, løyve, tillatelse, permit, licence, license
+godkjenning, godkjenne, approval, approve
+søknad, søke, application, apply
+reaksjon, reaksjoner, straff, disciplinary
+overtredelsesgebyr, gebyr, bot, bøter, fine
+erstatning, oppreisning, compensation
+merking, merke, label, labelling
+brukerstøtte, it-hjelp, helpdesk, support
+definisjon, definisjoner, begrep, omgrep, ordliste, definitions
+retting, rette, rectification
+innsigelse, protestere, objection
+automatisert avgjørelse, automatiserte avgjørelser, profilering, profiling
+personvernerklæring, informasjon til de registrerte, privacy notice, privacy policy
+felles behandlingsansvar, felles behandlingsansvarlige, delt behandlingsansvar, joint controller
+underleverandør, underdatabehandler, subprocessor, subcontractor
+standardkontrakt, standardkontrakter, standard contractual clauses, scc
+datatilsynet, data protection authority
+den registrertes rettigheter, rettigheter, rettar, rights
+spionasje, etterretning, espionage, intelligence
+sabotasje, sabotage
+svindel, bedrageri, fraud, scam
+sosial manipulasjon, sosial manipulering, social engineering
+strømbrudd, strømstans, straumbrot, power outage
+ekstremvær, uvær, storm, flom
+pandemi, smitte, epidemi, infection
+dødsfall, død, death
+pårørende, pårørande, next of kin
+presse, media, mediehåndtering, journalist
+førstehjelp, first aid
+verneutstyr, vernebriller, protective equipment
+kjemikalie, kjemikalier, farlig stoff, farlige stoffer, chemicals, hazardous substances
+stråling, strålevern, radiation
+avfall, waste
+bygg, bygning, lokaler, building, premises
+alarm, brannalarm, fire alarm
+gjenoppretting, gjenopprette, restore, recovery
+utvikling, utvikle, development
+penetrasjonstest, sårbarhetsskanning, pentest
+sertifikat, certificate
+hvitvasking, money laundering
+budsjett, økonomi, budget
+faktura, invoice
 `.trim().split('\n').map((line) => [...new Set(line.split(', '))])

@@ -8,7 +8,7 @@ import { tokens, type Token } from './tokens.ts'
 const length = 28
 
 /** A notion that a word is part of, and whether the word says it alone. */
-interface Said {
+export interface Said {
   readonly concept: number
   readonly worth: number
 }
@@ -28,25 +28,31 @@ export interface ReadText {
   readonly near: number
 }
 
+/** Says of a word in lower case what it says of a query: most words come again in section after section, so what was found out is kept. */
+export function saidBy(concepts: readonly Concept[], wanted: Wanted, stemsOf: (word: string) => readonly string[]): (word: string) => readonly Said[] {
+  const known = new Map<string, readonly Said[]>()
+  const asked = new Set(concepts.map(({ text }) => text))
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const own = stopWords.has(word) && !asked.has(word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
+    known.set(word, own)
+    return own
+  }
+}
+
 /**
  * Reads a text for a query.
  * @param text as the index has it, with inner capitals
- * @param kept words whose inner capitals are their own
+ * @param saidOf what a word says of the query
  * @param weight how much each notion tells
- * @param stemsOf the folded stems of a word and of its parts
  * @param given how much of each notion the headings have, which are near to every word
+ * @param kept words whose inner capitals are their own
  */
-export function readText(text: string, concepts: readonly Concept[], wanted: Wanted, weight: readonly number[], given: readonly number[], stemsOf: (word: string) => readonly string[], kept: ReadonlySet<string>): ReadText {
+export function readText(text: string, saidOf: (word: string) => readonly Said[], weight: readonly number[], given: readonly number[], kept: ReadonlySet<string>): ReadText {
   const plain = withoutInnerCapitals(text, kept).replace(/\s+/g, ' ').trim()
   const words = tokens(plain)
-  const known = new Map<string, readonly Said[]>()
-  const said = words.map(({ word }) => {
-    const before = known.get(word)
-    if (before) return before
-    const own = stopWords.has(word) && !concepts.some((concept) => concept.text === word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
-    known.set(word, own)
-    return own
-  })
+  const said = words.map(({ word }) => saidOf(word))
   return { plain, words, said, ...bestWindow(said, weight, given) }
 }
 

@@ -22,9 +22,9 @@ export interface PagefindModule {
  * How Pagefind weighs a word in a section. Words that only begin like it count little; of what is told beside the text (`meta`), the title is in the
  * text already, and the context (document, headings above, keywords) counts a little.
  */
-const ranking = {
-  termSimilarity: 3,
-  pageLength: 0.3,
+export const ranking = {
+  termSimilarity: 2,
+  pageLength: 0.15,
   termSaturation: 1.6,
   termFrequency: 1,
   metaWeights: { title: 0, context: 0.8, document: 0, lang: 0, number: 0, common: 0, 'valid-from': 0, 'valid-to': 0, 'next-revision': 0, repealed: 0 },

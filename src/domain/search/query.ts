@@ -1,5 +1,5 @@
 import { questionSort, type QuestionSort } from './questions.ts'
-import { nearest, type Candidate } from './spelling.ts'
+import { lettersOf, nearest, type Candidate } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
@@ -54,14 +54,15 @@ export function understand(query: string, vocabulary: Vocabulary, exists: Readon
   const unknown: string[] = []
   const written = new Map<string, string>()
   for (let at = 0; at < all.length; ) {
-    const { groups, length } = longestNameAt(all, at, vocabulary)
+    const compound = compoundAt(all, at, vocabulary)
+    const { groups, length } = compound ? { groups: vocabulary.named.get(keyOf(compound)) ?? [], length: 2 } : longestNameAt(all, at, vocabulary)
     const own = all.slice(at, at + Math.max(1, length))
     at += own.length
     const read = own.map((word) => readWord(word, vocabulary, exists))
     for (const [index, { correction }] of read.entries()) if (correction) written.set(own[index] ?? '', correction)
     const corrected = read.map((word, index) => word.correction ?? own[index] ?? '')
     const named = length > 0 ? groups : own.length === 1 && read[0]?.correction ? (vocabulary.named.get(keyOf(corrected.join(' '))) ?? []) : []
-    const variants = variantsOf(own, read, named, vocabulary)
+    const variants = [...(compound ? [{ words: [compound], weight: 1 }] : []), ...variantsOf(own, read, named, vocabulary)]
     if (variants.length === 0) unknown.push(own.join(' '))
     concepts.push({ text: own.join(' '), variants, weight: own.every((word) => lightWords.has(word)) ? 0.3 : 1 })
   }
@@ -82,6 +83,15 @@ function longestNameAt(all: readonly string[], at: number, vocabulary: Vocabular
     if (groups) return { groups, length }
   }
   return { groups: [], length: 0 }
+}
+
+/** The compound of the corpus that two words in a row are said for: «vurdering av risiko» and «risiko vurdering» are `risikovurdering`. */
+function compoundAt(all: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
+  const [one, other] = [all[at], all[at + 1]]
+  if (one === undefined || other === undefined || one.length < 3 || other.length < 3) return undefined
+  const first = (word: string): string[] => [...new Set([word, vocabulary.words.get(stem(word))?.word ?? word])]
+  const joined = (a: string, b: string): string[] => first(a).flatMap((own) => ['', 's', 'e'].map((link) => own + link + b))
+  return [...joined(other, one), ...joined(one, other)].find((word) => (vocabulary.words.get(stem(word))?.count ?? 0) > 0)
 }
 
 interface ReadWord {
@@ -113,7 +123,10 @@ const lists = new WeakMap<Vocabulary, readonly Candidate[]>()
 export function candidates(vocabulary: Vocabulary): readonly Candidate[] {
   const before = lists.get(vocabulary)
   if (before) return before
-  const made = [...vocabulary.words].map(([own, { word, count }]) => ({ word: own, spellings: [fold(word), fold(own)] as const, count }))
+  const made = [...vocabulary.words].map(([own, { word, count }]) => {
+    const spellings = [fold(word), fold(own)] as const
+    return { word: own, spellings, letters: [lettersOf(spellings[0]), lettersOf(spellings[1])] as const, count }
+  })
   lists.set(vocabulary, made)
   return made
 }

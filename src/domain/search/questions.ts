@@ -1,6 +1,10 @@
-/* Questions, and the headings that answer them: «hvordan melder jeg …» and «Slik melder du». */
+/* Questions, and what answers them: headings («hvordan melder jeg …» and «Slik melder du»), and figures where a question asks for one. */
+
+const never = /(?!)/
+const figure = /\d|\b(?:én|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|fjorten|one|two|three|six|ten)\b/i
 
 const sorts = {
+  amount: { asked: /^(?:mange|mye|mykje|ofte|raskt|fort|snart|tidlig|stor|stort|gammel|gamal|many|much|often|soon|fast|old)$/, answered: never },
   long: { asked: /^(?:lenge|long)$/, answered: /lagring|oppbevaring|frist|slett|varighet|varigheit|arkiv|tid\b|storage|retention|deadline|delet/i },
   who: { asked: /^(?:hvem|kven|who)$/, answered: /^(?:hvem|kven|who)\b/i },
   when: { asked: /^(?:når|when)$/, answered: /^(?:når|when)\b|frist|deadline/i },
@@ -17,9 +21,9 @@ export function questionSort(words: readonly string[]): QuestionSort | undefined
   const names = Object.keys(sorts) as QuestionSort[]
   for (const [index, word] of words.entries()) {
     // «Hvor mange», «how often» ask for something else than a place or a way.
-    if (/^(?:hvor|kor|how)$/.test(word) && /^(?:mange|mye|mykje|ofte|raskt|stor|stort|gammel|many|much|often)$/.test(words[index + 1] ?? '')) return undefined
-    if (/^(?:hvor|kor|how)$/.test(word) && sorts.long.asked.test(words[index + 1] ?? '')) return 'long'
-    const found = names.find((name) => name !== 'long' && sorts[name].asked.test(word))
+    const measured = /^(?:hvor|kor|how)$/.test(word) ? (['amount', 'long'] as const).find((name) => sorts[name].asked.test(words[index + 1] ?? '')) : undefined
+    if (measured) return measured
+    const found = names.find((name) => name !== 'long' && name !== 'amount' && sorts[name].asked.test(word))
     if (found) return found
   }
   return undefined
@@ -27,3 +31,6 @@ export function questionSort(words: readonly string[]): QuestionSort | undefined
 
 /** Whether a heading is of the sort that answers a question. */
 export const answers = (heading: string, sort: QuestionSort): boolean => sorts[sort].answered.test(heading)
+
+/** Whether a piece of text can answer a question for a figure: how long, how many, when. */
+export const tells = (text: string, sort: QuestionSort): boolean => (sort === 'long' || sort === 'amount' || sort === 'when') && figure.test(text)

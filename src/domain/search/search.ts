@@ -1,15 +1,15 @@
 import type { Language } from '../../../schemas/common.ts'
 import { statusOf, type Dates } from '../corpus/status.ts'
 import { clausesIn, type ClauseHit } from './clauses.ts'
-import { excerptOf, readText } from './excerpt.ts'
+import { excerptOf, readText, saidBy } from './excerpt.ts'
 import { candidates, understand, unsure, type Understood } from './query.ts'
-import { answers } from './questions.ts'
+import { answers, tells } from './questions.ts'
 import { combine, holdings, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
 import { allowedEdits, nearest } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
-import { partsOf, stemsOf } from './word-forms.ts'
+import { stemsOf } from './word-forms.ts'
 import type { Group, Vocabulary } from './vocabulary.ts'
 
 /** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
@@ -67,7 +67,7 @@ export interface Asked {
 }
 
 /** How many sections more than are shown are read, so that their headings and dates can have a say in the order. */
-const margin = 6
+const margin = 2
 
 /** Searches an index. */
 export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
@@ -98,28 +98,31 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
 function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { language, today }: Asked, vocabulary: Vocabulary) {
   const stems = (word: string): readonly string[] => stemsOf(word, vocabulary)
   const wanted = wantedOf(concepts)
-  const whole = rarity.reduce((sum, own) => sum + own, 0) || 1
-  const share = (worth: readonly number[]): number => worth.reduce((sum, own, at) => sum + own * (rarity[at] ?? 0), 0) / whole
-  const heads = concepts.map(({ text }) => fold(stem(partsOf(text, vocabulary).at(-1) ?? '')))
+  const saidOf = saidBy(concepts, wanted, stems)
+  const sum = rarity.reduce((sum, own) => sum + own, 0) || 1
+  const share = (worth: readonly number[]): number => worth.reduce((sum, own, at) => sum + own * (rarity[at] ?? 0), 0) / sum
   const content = (text: string): (readonly string[])[] => wordsOf(text).map(stems).filter(([word = '']) => !empty.has(word))
   return ({ score }: Scored, { url, content: text, meta }: IndexedSection): { hit: Hit; score: number } => {
     const title = meta.title ?? ''
     const heading = content(title)
     const own = holdings(concepts, wanted, heading)
     const context = holdings(concepts, wanted, content(meta.context ?? ''))
-    const inTitle = own.worth.map((worth, at) => (worth === 0 && (context.worth[at] ?? 0) > 0 && heads[at] && heading.some((word) => word.includes(heads[at] ?? '')) ? weights.head : worth))
-    const around = own.worth.map((worth, at) => Math.max(worth, context.worth[at] ?? 0))
+    const ofDocument = holdings(concepts, wanted, meta.number ? content(meta.document ?? '') : [])
     const exact = heading.length > 0 ? own.at.size / heading.length : 0
+    const inHeading = own.worth.map((worth, at) => Math.max(worth * (1 - weights.exact + weights.exact * exact), (ofDocument.worth[at] ?? 0) * weights.title))
+    const around = own.worth.map((worth, at) => Math.max(worth, context.worth[at] ?? 0))
     // The index has inner capitals in the heading too.
     const body = text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length).replace(/^[.\s]+/, '') : text
-    const read = readText(body, concepts, wanted, rarity, around, stems, vocabulary.capitals)
+    const read = readText(body, saidOf, rarity, around, vocabulary.capitals)
     const dates = datesOf(meta)
     const hit: Hit = { url, title, number: meta.number ?? '', document: meta.document ?? '', lang: (meta.lang ?? 'nb') as Language, dates, excerpt: excerptOf(read) }
     const factors = [
-      1 + weights.heading * share(inTitle) * (1 - weights.exact + weights.exact * exact) + weights.context * share(around) ** 2 + (weights.near * read.near) / whole,
+      1 + weights.heading * share(inHeading) + weights.context * share(around) ** 2 + (weights.near * read.near) / sum,
       meta.number ? weights.later ** Math.min(20, Number.parseInt(meta.number, 10)) : weights.beginning,
-      meta.common && exact < 0.99 ? weights.common : 1,
+      // Who does it may well stand under the name of a role.
+      meta.common && exact < 0.99 && asks !== 'who' ? weights.common : 1,
       asks && answers(title, asks) ? weights.question : 1,
+      asks && tells(hit.excerpt.join(''), asks) ? weights.figure : 1,
       sameLanguage(meta.lang, language) ? 1 : weights.otherLanguage,
       weights[statusOf(dates, today)],
     ]

@@ -32,7 +32,25 @@ export const allowedEdits = (length: number): number => (length < 5 ? 0 : length
 export interface Candidate {
   readonly word: string
   readonly spellings: readonly [form: string, stem: string]
+  /** `lettersOf` the spellings, so that most words are passed over without being compared. */
+  readonly letters: readonly [form: number, stem: number]
   readonly count: number
+}
+
+/** The letters of a folded spelling, a bit each. */
+export function lettersOf(spelling: string): number {
+  let letters = 0
+  for (let at = 0; at < spelling.length; at++) letters |= 1 << (spelling.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether so few edits can make one of the other: an edit brings one new letter at most. */
+const within = (a: number, b: number, limit: number): boolean => ones(a & ~b) <= limit && ones(b & ~a) <= limit
+
+function ones(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** The words nearest to one as it was typed, best first; none when none is near enough. Inflection is no misspelling: stems are compared too. */
@@ -41,8 +59,11 @@ export function nearest(typed: string, candidates: Iterable<Candidate>, most: nu
   const form = fold(typed)
   const stemmed = fold(stem(typed))
   const found: { word: string; rank: number }[] = []
-  for (const { word, spellings, count } of candidates) {
-    const edits = Math.min(distance(form, spellings[0], limit), stemmed.length < 4 ? limit + 1 : distance(stemmed, spellings[1], limit))
+  const letters = [lettersOf(form), lettersOf(stemmed)] as const
+  for (const { word, spellings, letters: own, count } of candidates) {
+    const byForm = within(letters[0], own[0], limit) ? distance(form, spellings[0], limit) : limit + 1
+    const byStem = stemmed.length >= 4 && within(letters[1], own[1], limit) ? distance(stemmed, spellings[1], limit) : limit + 1
+    const edits = Math.min(byForm, byStem)
     // Writers seldom miss the first letter.
     const rank = edits + (spellings[0].charCodeAt(0) === form.charCodeAt(0) ? 0 : 0.8)
     if (rank <= limit + 0.5) found.push({ word, rank: rank - count * 0.02 })

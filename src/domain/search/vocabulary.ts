@@ -1,4 +1,5 @@
 import { stem } from './stem.ts'
+import { stopWords } from './stop-words.ts'
 import { fold, foldTwo, words as wordsOf } from './tokens.ts'
 
 /**
@@ -49,8 +50,13 @@ export interface Vocabulary {
   readonly frameworks: readonly { readonly id: string; readonly names: readonly string[]; readonly clauses: readonly string[]; readonly sign: string }[]
 }
 
-/** What names are compared by: the folded stems of their words. */
-export const keyOf = (name: string): string => wordsOf(name).map((word) => fold(stem(word))).join(' ')
+/** What names are compared by: the folded stems of their words without those that say nothing, in any order («innsyn, rett til»). */
+export function keyOf(name: string): string {
+  const all = wordsOf(name)
+  const telling = all.filter((word) => !stopWords.has(word))
+  // The stemmer is Norwegian: it leaves an English plural in -ies alone.
+  return (telling.length > 0 ? telling : all).map((word) => fold(stem(word.replace(/ies$/, 'y')))).sort().join(' ')
+}
 
 /** A stem without what makes a noun of a verb: `lagring` and `lagre` are one family. */
 export function root(stemmed: string): string {
