@@ -144,7 +144,8 @@ function variantsOf(own: readonly string[], read: readonly ReadWord[], groups: r
   // A word that is common here is found by itself; each further word costs a piece of the index, and names of several words bring noise.
   const common = (vocabulary.words.get(stem(only?.known[0] ?? ''))?.count ?? 0) >= commonWord
   if (only) {
-    if (only.parts.length > 1) found.push({ words: only.parts, weight: 0.6 })
+    // A compound that no text has is said by its parts, or by some of them.
+    if (only.parts.length > 1) found.push({ words: only.parts, weight: inTexts ? 0.6 : 0.9, some: !inTexts })
     const family = vocabulary.families.get(root(stem(only.known[0] ?? own[0] ?? ''))) ?? []
     for (const relative of family) {
       const entry = vocabulary.words.get(relative)
