@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus/corpus.ts'
 import type { Document } from '../domain/corpus/document.ts'
 import type { Section } from '../domain/corpus/outline.ts'
 import { readLexis } from '../domain/search/build.ts'
-import { withInnerCapitals } from '../domain/search/compounds.ts'
+import { innerCapitals } from '../domain/search/compounds.ts'
 import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
 import type { VocabularyFile } from '../domain/search/vocabulary.ts'
 import { answersOf, type AnswerFiles } from './search-answers.ts'
@@ -38,7 +38,7 @@ export function searchSource(corpus: Corpus, today: string, isWord: (form: strin
   const records = [...corpus.documents.values()].flatMap(recordsOf)
   const { parts, file } = readLexis(corpus, records, isWord)
   const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, today) }
-  return { pages: pagesOf(records, (text) => withInnerCapitals(text, parts)), vocabulary: file, answers: answersOf(wiki) }
+  return { pages: pagesOf(records, innerCapitals(parts)), vocabulary: file, answers: answersOf(wiki) }
 }
 
 /** In so many documents a heading is of the kind and not of the subject: «Formål», «Unntak», a role. */

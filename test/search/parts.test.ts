@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { abbreviationsIn } from '../../src/domain/search/abbreviations.ts'
-import { split, withInnerCapitals, withoutInnerCapitals } from '../../src/domain/search/compounds.ts'
+import { innerCapitals, split, withoutInnerCapitals } from '../../src/domain/search/compounds.ts'
 import { distance, lettersOf, nearest } from '../../src/domain/search/spelling.ts'
 import { stem } from '../../src/domain/search/stem.ts'
 import { fold, words } from '../../src/domain/search/tokens.ts'
@@ -35,7 +35,7 @@ describe('compounds', () => {
 
   test('a text is the same again without its inner capitals', () => {
     const text = 'Personvernkonsekvensvurdering på GitHub: ikke-medlemmers databehandleravtale i eduVPN.'
-    const marked = withInnerCapitals(text, parts)
+    const marked = innerCapitals(parts)(text)
     expect(marked).toContain('PersonvernKonsekvensVurdering')
     expect(withoutInnerCapitals(marked, new Set(['GitHub', 'eduVPN']))).toBe(text)
   })

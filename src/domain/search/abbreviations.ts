@@ -1,12 +1,17 @@
 /* Abbreviations that a text explains itself: «datahåndteringsplan (DMP)», «Regionale komiteer for … forskningsetikk (REK)». */
 
-/** An abbreviation in brackets after what it stands for, which may be five words or a compound. */
-const explained = /((?:[\p{L}-]+[ \u00A0]){0,5}[\p{L}-]{3,})\s\((\p{Lu}[\p{L}\p{N}&-]{0,8}\p{Lu})\)/gu
+/** An abbreviation in brackets. */
+const bracketed = /\s\((\p{Lu}[\p{L}\p{N}&-]{0,8}\p{Lu})\)/gu
+/** What it may stand for: up to six words before it, of which the last may be a compound that says all. */
+const before = /(?:[\p{L}-]+[ \u00A0]){0,5}[\p{L}-]{3,}$/u
+const longest = 200
 
 /** Pairs of an abbreviation and what it stands for, as the text has them. */
 export function abbreviationsIn(text: string): [short: string, long: string][] {
-  return [...text.matchAll(explained)].flatMap(([, before = '', short = '']) => {
-    const long = longForm(before.split(/[ \u00A0]/), short.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  // Brackets are sought first: most texts have none, and what stands before them is costly to find.
+  return [...text.matchAll(bracketed)].flatMap(({ index, 1: short = '' }) => {
+    const words = before.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? ''
+    const long = longForm(words.split(/[ \u00A0]/), short.toLowerCase().replace(/[^\p{L}]/gu, ''))
     return long ? [[short, long] as [string, string]] : []
   })
 }

@@ -50,18 +50,28 @@ function costOf(part: string, first: boolean, last: boolean, cost: PartCost): nu
 }
 
 /**
- * A text in which the inner parts of compounds begin with a capital. Pagefind indexes such a word whole and in its parts, at one position:
+ * Makes a text in which the inner parts of compounds begin with a capital. Pagefind indexes such a word whole and in its parts, at one position:
  * `personvernkonsekvensvurdering` → `personvernKonsekvensVurdering`. A word with capitals of its own is left as it is.
  */
-export function withInnerCapitals(text: string, parts: (word: string) => readonly string[]): string {
-  let result = ''
-  let after = 0
-  for (const { text: own, start } of tokens(text)) {
-    const pieces = own.split(/(?<=[-–‑])|(?=[-–‑])/).map((piece) => (/^\p{L}?\p{Ll}+$/u.test(piece) ? capitalised(piece, parts(piece.toLowerCase())) : piece))
-    result += text.slice(after, start) + pieces.join('')
-    after = start + own.length
+export function innerCapitals(parts: (word: string) => readonly string[]): (text: string) => string {
+  // The words of a corpus come again and again.
+  const known = new Map<string, string>()
+  const marked = (word: string): string => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const made = word.split(/(?<=[-–‑])|(?=[-–‑])/).map((piece) => (/^\p{L}?\p{Ll}+$/u.test(piece) ? capitalised(piece, parts(piece.toLowerCase())) : piece)).join('')
+    known.set(word, made)
+    return made
   }
-  return result + text.slice(after)
+  return (text) => {
+    let result = ''
+    let after = 0
+    for (const { text: own, start } of tokens(text)) {
+      result += text.slice(after, start) + marked(own)
+      after = start + own.length
+    }
+    return result + text.slice(after)
+  }
 }
 
 function capitalised(word: string, parts: readonly string[]): string {

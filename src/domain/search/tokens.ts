@@ -13,10 +13,12 @@ export interface Token {
 
 /** The words of a text in composed letters (NFC). A word joined by hyphens is one: `e-post`, `ROS-analyse`. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.normalize('NFC').matchAll(word), (match) => ({ text: match[0], word: lower(match[0]), start: match.index }))
+  return Array.from(text.normalize('NFC').matchAll(word), (match) => ({ text: match[0], word: plainHyphens(match[0].toLowerCase()), start: match.index }))
 }
 
-export const lower = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[–‑]/g, '-')
+export const lower = (text: string): string => plainHyphens(text.normalize('NFC').toLowerCase())
+
+const plainHyphens = (text: string): string => text.replace(/[–‑]/g, '-')
 
 /** The words of a text in lower case. */
 export const words = (text: string): string[] => tokens(text).map((token) => token.word)
