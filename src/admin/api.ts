@@ -6,6 +6,7 @@ export interface DecapApi {
   getBranch(branch: string): Promise<{ commit: { sha: string } }>
   getFileSha(path: string, options?: { branch?: string }): Promise<string>
   readFile(path: string, sha?: string | null, options?: { branch?: string }): Promise<string>
+  readFileMetadata(): Promise<{ author: string; updatedOn: string }>
   createRef(type: string, name: string, sha: string): Promise<unknown>
   patchRef(type: string, name: string, sha: string, options: { force: boolean }): Promise<unknown>
   createBranch(branch: string, sha: string): Promise<unknown>

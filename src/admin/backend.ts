@@ -3,6 +3,8 @@ import { imageProblem } from '../domain/cms/images.ts'
 import { merge } from '../domain/cms/merge.ts'
 import type { DataFile, DecapApi, MediaFile, SaveOptions } from './api.ts'
 import { ask } from './dialog.ts'
+import type { Place } from './place.ts'
+import { signInPage } from './sign-in.ts'
 
 /** What the editor was given: the version, by commit (a draft) or by blob (main), and its text. */
 interface Loaded {
@@ -18,7 +20,8 @@ const fileName = (path: string): string => path.split('/').at(-1) ?? path
  * version that the editor was given, or it is refused and says who saved, when, and how to go on. Nothing is published here.
  * @param signedIn is told when somebody has signed in
  */
-export function guardedBackend(signedIn: () => void): typeof GitHubBackend {
+export function guardedBackend(place: Place, signedIn: () => void): typeof GitHubBackend {
+  const SignIn = signInPage(place)
   return class extends GitHubBackend {
     readonly #drafts = new Map<string, Loaded>()
     readonly #published = new Map<string, Loaded>()
@@ -28,6 +31,10 @@ export function guardedBackend(signedIn: () => void): typeof GitHubBackend {
       if (this.api) this.#guard(this.api)
       signedIn()
       return user
+    }
+
+    override authComponent(): unknown {
+      return SignIn
     }
 
     override async getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }> {
@@ -55,12 +62,21 @@ export function guardedBackend(signedIn: () => void): typeof GitHubBackend {
       return super.persistMedia(file, options)
     }
 
+    override async getMedia(folder?: string): Promise<readonly { name: string }[]> {
+      // Images lie beside the documents, which are not images.
+      return (await super.getMedia(folder)).filter(({ name }) => /\.(?:png|jpe?g|webp|avif)$/i.test(name))
+    }
+
     override deleteFiles(): Promise<never> {
       return Promise.reject(new Error('Det som gjelder, slettes ikke. Dokumenter blir opphevet med en beslutning.'))
     }
 
     override publishUnpublishedEntry(): Promise<never> {
       return Promise.reject(new Error('Publisering skjer ikke her. Send utkastet på høring eller til godkjenning.'))
+    }
+
+    override updateUnpublishedEntryStatus(): Promise<never> {
+      return Promise.reject(new Error('Stadiet følger av behandlingen og endres ikke her. Send utkastet på høring eller til godkjenning under «Behandling».'))
     }
 
     #api(): DecapApi {
@@ -105,6 +121,8 @@ export function guardedBackend(signedIn: () => void): typeof GitHubBackend {
           const exists = error instanceof Error && error.message.includes('already exists')
           throw exists ? new Error('Noen andre har begynt på et utkast til dette dokumentet. Kopier teksten din, og last siden på nytt for å se utkastet.') : error
         })
+      // Who last changed each file is shown nowhere, and asking would be a call for every entry of a list.
+      api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' })
       api.mergePR = api.forceMergePR = () => Promise.reject(new Error('Publisering skjer ikke her.'))
     }
 

@@ -5,10 +5,13 @@ declare module 'decap-cms-backend-github' {
     constructor(config: unknown, options?: unknown)
     api: import('./api.ts').DecapApi | null
     authenticate(state: { token: string }): Promise<{ login: string; name?: string; token: string }>
+    authComponent(): unknown
     getEntry(path: string): Promise<{ file: { path: string; id: string | null }; data: string }>
     unpublishedEntry(wanted: { id?: string; collection?: string; slug?: string }): Promise<unknown>
+    getMedia(folder?: string): Promise<readonly { name: string }[]>
     persistMedia(file: import('./api.ts').MediaFile, options: unknown): Promise<unknown>
     deleteFiles(paths: string[], message: string): Promise<unknown>
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>
     publishUnpublishedEntry(collection: string, slug: string): Promise<void>
   }
 }

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const known = await published(place)
 
   // Views, choices and the preview are made of what one may read only after sign-in: the page is loaded once more.
-  CMS.registerBackend('rettesnor', guardedBackend(() => { if (!known) setTimeout(() => { location.reload() }, 300) }))
+  CMS.registerBackend('rettesnor', guardedBackend(place, () => { if (!known) setTimeout(() => { location.reload() }, 300) }))
   CMS.registerWidget([boolean, datetime, file, imageWidget, list, markdown, number, object, relation, select, string, text].map((widget) => widget.Widget()))
   CMS.registerWidget('decided', Decided)
   CMS.registerWidget('pairs', Pairs)

@@ -78,6 +78,15 @@ describe('a change', () => {
     expect(judge(files, corpus, { path: 'documents/helt-nytt.mdx', text }, today, rules, reference).fresh).toEqual([])
   })
 
+  it('of a text that was decided is not yet decided, and may be saved', () => {
+    const decision = { path: 'decisions/eksempel/001.yaml', text: 'document: eksempel\nkind: adopted\nfingerprint: "'.concat('0'.repeat(64), '"\nrole: rektor\nvalid-from: 2026-01-01\n') }
+    const bytes = new TextEncoder().encode(decision.text)
+    const decided = [...files, { path: decision.path, bytes, size: bytes.length }]
+    const judgement = judge(decided, buildCorpus(decided, reference), { path: examplePath, text: documentText({}, '## Formål\n\nEt annet eksempel.\n\n## Ansvar\n\nDirektøren har ansvaret.\n') }, today, rules, reference)
+    expect(judgement.fresh).toEqual([])
+    expect(judgement.own.map(({ rule }) => rule)).not.toContain('undecided-text')
+  })
+
   it('is not stopped by what was wrong before', () => {
     const wrong = documentText({}, 'Se [her](finnes-ikke.mdx).\n')
     const bytes = new TextEncoder().encode(wrong)

@@ -10,8 +10,8 @@ import { shapeOf } from './shape.ts'
 const documentShape = shapeOf(documentSchema)
 const decided = documentShape.sort === 'object' ? documentShape.fields.filter(({ shape }) => shape.decided).map(({ key }) => key) : []
 
-/** A new document has no days yet: the decision gives them. */
-export const awaitsDecision = ({ rule, message }: Finding): boolean => rule === 'invalid-front-matter' && decided.some((key) => message === `Feltet «${key}» mangler.`)
+/** What a draft lacks until it is decided: a new document has no days yet, and no text that is changed is the one that was decided. */
+export const awaitsDecision = ({ rule, message }: Finding): boolean => rule === 'undecided-text' || (rule === 'invalid-front-matter' && decided.some((key) => message === `Feltet «${key}» mangler.`))
 
 /** What the check says of a change, held against what stood there before it. */
 export interface Judgement {
