@@ -97,6 +97,8 @@ export class Repository {
     const { objects, store } = this
     const entries = await Promise.all(Array.from(files, async ([path, bytes]) => ({ path, mode: '100644', sha: await objects.writeBlob(bytes) })))
     const tree = await changedTree(objects, emptyTree, entries)
+    const now = await readRef(objects, `refs/heads/${branch}`)
+    if (now !== undefined && (await objects.commit(now))?.tree === tree) return now
     const who = { name: importer.name, email: importer.email, date: store.moment() }
     const commit = await objects.writeCommit({ tree, parents: [], author: who, committer: who, message })
     await store.change(importer, `Publish ${branch}`, async (draft) => {

@@ -1,10 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { indexBranch, indexFile } from '../domain/cms/content-index.ts'
 import { buildCorpus, type Corpus } from '../domain/corpus/corpus.ts'
 import { satteri } from '../domain/parse/satteri.ts'
 import { buildApart } from '../io/build-apart.ts'
 import { today as clock } from '../io/clock.ts'
 import { readContent } from '../io/content.ts'
+import { contentIndex } from '../io/content-index.ts'
 import { forge } from '../io/forge/client.ts'
 import { takeSnapshot } from '../io/forge/snapshot.ts'
 import { serveSite } from '../io/server.ts'
@@ -68,6 +70,7 @@ export async function startDesk({ content, port, folder, today, reset = false, c
       const users = usersOf(corpus, day)
       desk.welcome(users)
       checked(corpus, day)
+      await desk.repository.publish(indexBranch, new Map([[indexFile, contentIndex(main)]]), 'Texts in force')
       const snapshot = join(own, 'snapshot.json')
       const token = desk.tokenFor(users[0]?.login ?? '')
       writeSnapshot(snapshot, await takeSnapshot(forge({ api: `http://127.0.0.1:${served.port}${apiPath}`, repository: repositoryName, token })))
