@@ -36,7 +36,8 @@ describe('a report that is posted at a pull request', () => {
   const record = (proposal: string, more: object = {}) =>
     stringify({ title: { nb: 'Nye eksempler' }, lane: 'hearing', members: [{ document: 'eksempel', undertaking: 'revise', fingerprint: sent ? fingerprintOf(sent) : '' }], proposal, owner: 'direktor', reason: 'De er gamle.', opened: '2026-11-01', deadline: '2026-12-04', invited: [{ unit: 'Biblioteket' }], ...more })
   const post = (...more: string[]) =>
-    runScript('hearing', ['--base', 'main', '--repository', running.directory, '--today', today, '--post', String(number), ...more], { RETTESNOR_FORGE_API: `${running.address}/api/v3`, RETTESNOR_FORGE_REPOSITORY: `${owner}/${repo}`, RETTESNOR_FORGE_TOKEN: running.desk.tokenFor('admin') })
+    runScript('hearing', ['--base', 'main', '--repository', running.directory, '--today', today, '--post', String(number), ...more], environment())
+  const environment = () => ({ RETTESNOR_FORGE_API: `${running.address}/api/v3`, RETTESNOR_FORGE_REPOSITORY: `${owner}/${repo}`, RETTESNOR_FORGE_TOKEN: running.desk.tokenFor('admin') })
   const comments = async () => (await kari.octokit.rest.issues.listComments({ ...at, issue_number: number })).data
   const status = async () => {
     const { data: pull } = await kari.octokit.rest.pulls.get({ ...at, pull_number: number })
@@ -81,6 +82,12 @@ describe('a report that is posted at a pull request', () => {
     expect((await post()).stdout).toMatch(/^failure: .*hører til det som skal avgjøres.*\(comment edited, status set, labels same\)\n$/)
     const [, own] = await comments()
     expect(own?.body).toContain('Forslaget endrer roles/dekan\\.yaml, som ikke hører til det som skal avgjøres\\.')
+  })
+
+  it('is shown at every open pull request, drafts too', async () => {
+    const { stdout, code } = await runScript('hearing', ['--base', 'main', '--repository', running.directory, '--today', today, '--post', 'open'], environment())
+    expect(stdout).toMatch(/^\d+: failure: .*\n\d+: pending: Utkast\. .*\(comment written, status set, labels same\)\n$/)
+    expect(code).toBe(0)
   })
 
   it('refuses a head that is not that of the pull request, and a forge that is not named, in one line', async () => {

@@ -26,6 +26,12 @@ export async function pullToJudge(forge: Forge, number: number): Promise<JudgedP
   return { head: pull.head.sha, base: pull.base.ref, approvals, pushers: await pushersOf(forge, pull.base.sha, pull.head.sha, pull.head.ref) }
 }
 
+/** The numbers of the open pull requests to a branch, the oldest first. */
+export async function openPulls({ octokit, owner, repo }: Forge, base: string): Promise<number[]> {
+  const pulls = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', base, per_page: 100 })
+  return pulls.map(({ number }) => number).sort((a, b) => a - b)
+}
+
 /** Everyone who wrote in what the head has and the base lacks, and everyone who moved the branch, where the forge keeps that. */
 async function pushersOf({ octokit, owner, repo }: Forge, base: string, head: string, branch: string): Promise<string[]> {
   const logins = new Set<string>()

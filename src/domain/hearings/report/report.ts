@@ -1,10 +1,13 @@
+import { collectionOf } from '../../../../schemas/collections.ts'
 import type { Lane, Member } from '../../../../schemas/hearing.ts'
+import type { Register } from '../../../../schemas/settings.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Finding } from '../../corpus/finding.ts'
 import { redlineOf } from '../../redline/redline.ts'
 import type { Redline } from '../../redline/model.ts'
 import { sectionsOf, type RedlineSection } from '../../redline/sections.ts'
 import { identity } from '../../reports/check.ts'
+import { holdsRole } from '../approval.ts'
 import { consequencesOf, type Consequences } from '../consequences.ts'
 import { daysLeft, deadlineOf, isSubmitted, stageOf, type Stage } from '../state.ts'
 import { membersOf, proceedingOf, type Proceeding } from '../proceeding.ts'
@@ -137,12 +140,24 @@ function reasonsOf(proposal: Proposal, sort: ProposalSort, proceeding: Proceedin
   const { main, before, after, frozen, outside, forge, mergeable, headCommit, today } = proposal
   if (!proceeding) {
     const errors = fresh.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => blocks('new-error', { file, line, message }))
-    return [...(sort === 'mixed' ? outside.map((path) => blocks('outside-content', { path })) : []), ...errors, ...(mergeable ? [] : [blocks('conflict')])]
+    const unapproved = sort === 'register' && forge !== undefined && !registersApproved(proposal) ? [blocks('not-approved')] : []
+    return [...(sort === 'mixed' ? outside.map((path) => blocks('outside-content', { path })) : []), ...errors, ...(mergeable ? [] : [blocks('conflict')]), ...unapproved]
   }
   const found = publicationReasons({ proceeding, main, head: after, base: before, frozen, outside, findings: { main: [], head: fresh }, headCommit, approvals: forge?.approvals ?? [], pushers: forge?.pushers ?? [], mergeable, today }, 'nb')
   const members = membersOf(proceeding).map(({ document }) => document)
   const stray = strayFiles(proposal, members).map((path) => blocks('outside-hearing', { path }))
   return [...found.filter(({ code }) => forge !== undefined || code !== 'not-approved'), ...stray]
+}
+
+/** Whether each register that changes was approved as it stands by a holder of the role that main's settings name, who has not written in it. */
+function registersApproved({ inside, main, forge, headCommit, today }: Proposal): boolean {
+  const authors = new Set(forge?.pushers.map((user) => user.toLowerCase()))
+  const fit = (forge?.approvals ?? []).filter(({ commit, user }) => commit === headCommit && !authors.has(user.toLowerCase()))
+  const changed = new Set(inside.flatMap((path) => collectionOf(path)?.name ?? []))
+  return [...changed].every((register) => {
+    const role = main.settings.registers?.[register as Register]
+    return role !== undefined && fit.some(({ user }) => holdsRole(main, user, role, today))
+  })
 }
 
 function factsOf(proceeding: Proceeding, { after, frozen, today }: Proposal): HearingFacts {

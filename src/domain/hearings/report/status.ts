@@ -28,8 +28,8 @@ export function statusOf(sort: ProposalSort, proceeding: Proceeding | undefined,
   const faults = blocking.filter((reason) => !isWaitedFor(reason))
   const [first] = faults
   if (first) return { state: 'failure', description: short(told(first, 'nb'), faults.length - 1) }
-  if (!proceeding) return withoutHearing(sort)
   const [waited] = blocking
+  if (!proceeding) return waited ? { state: 'pending', description: short(told(waited, 'nb'), 0) } : withoutHearing(sort)
   if (!waited) return { state: 'success', description: 'Kan publiseres.' }
   const deadline = deadlineOf(proceeding.data)
   if (stage === 'on-hearing' && deadline) return { state: 'pending', description: `På høring til og med ${writtenDay(deadline, 'nb')}.` }
