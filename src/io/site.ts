@@ -2,7 +2,7 @@ import type { Language } from '../../schemas/common.ts'
 import type { Corpus } from '../domain/corpus/corpus.ts'
 import { frame, pagesOf } from '../site/views/pages.ts'
 import type { Frame, Page } from '../site/views/types.ts'
-import { readCorpus } from './corpus.ts'
+import { readBeyond } from './corpus.ts'
 import { Refusal } from './refusal.ts'
 
 /** The site that is being built: what it is made of, and its finished pages. */
@@ -21,8 +21,8 @@ let current: Site | undefined
  * Vite never sees them. Everything is made anew, since a page also shows titles, numbers and statuses of other documents.
  */
 export function readSite(): Site {
-  const { corpus, today } = readCorpus()
-  current = { corpus, today, pages: [...pagesOf(corpus, today)], frames: frame(corpus, today) }
+  const { corpus, today, beyond } = readBeyond()
+  current = { corpus, today, pages: [...pagesOf(corpus, today, beyond)], frames: frame(corpus, today) }
   return current
 }
 

@@ -36,7 +36,7 @@ export async function siteFiles(corpus: Corpus, today: string, pages: readonly P
 
 async function sitemap(pages: readonly Page[], site: string): Promise<string> {
   const items = pages
-    .filter(({ content }) => content.view !== 'search')
+    .filter(({ content, hidden }) => content.view !== 'search' && !hidden)
     .map((page) => ({ url: page.url, links: Object.entries(page.alternates).length > 1 ? Object.entries(page.alternates).map(([lang, url]) => ({ lang, url })) : [] }))
   return String(await streamToPromise(Readable.from(items).pipe(new SitemapStream({ hostname: site }))))
 }

@@ -14,22 +14,35 @@ export function strictness(classification: Classification | undefined): number {
   return classification === undefined ? classifications.length - 1 : classifications.indexOf(classification)
 }
 
+const confidential = classifications.indexOf('confidential')
+
 /** Whether a document is a register entry: shown without its text, in the internal build alone. */
-export const isRegisterEntry = (document: Document): boolean => strictness(document.data.classification) >= classifications.indexOf('confidential')
+export const isRegisterEntry = (document: Document): boolean => strictness(document.data.classification) >= confidential
+
+/** Whether an audience may read the text of what is so strict: never what is confidential. */
+export const mayRead = (audience: Audience, strict: number): boolean => strict <= (audience === 'open' ? 0 : confidential - 1)
+
+/** How strict a document is in the strictest of several corpora that have it; what none has is as strict as can be. */
+export const strictestOf = (corpora: readonly Corpus[]) => (id: string): number => {
+  const found = corpora.flatMap(({ documents }) => documents.get(id) ?? [])
+  return found.length === 0 ? classifications.length - 1 : Math.max(...found.map(({ data }) => strictness(data.classification)))
+}
 
 /**
  * The corpus that an audience may see. What is taken away leaves no trace: not its title, not its id in the metadata of others, not that
  * it exists, no file beside it. A register entry keeps its metadata and loses its text, whatever an editor put there.
+ * @param strictOf how strict a document is; given where several corpora stand beside each other (`strictestOf`), and each must keep what another guards
  */
-export function forAudience(corpus: Corpus, audience: Audience): Corpus {
+export function forAudience(corpus: Corpus, audience: Audience, strictOf: (id: string) => number = strictestOf([corpus])): Corpus {
   const documents = new Map<string, Document>()
   for (const document of corpus.documents.values()) {
-    if (audience === 'open' && strictness(document.data.classification) > 0) continue
-    documents.set(document.id, isRegisterEntry(document) ? withoutText(document) : document)
+    const strict = strictOf(document.id)
+    if (audience === 'open' && strict > 0) continue
+    documents.set(document.id, strict >= confidential ? withoutText(document) : document)
   }
   for (const document of documents.values()) documents.set(document.id, { ...document, data: withoutReferences(document.data, (id) => documents.has(id)) })
-  // A hearing that has one member too many is not shown at all: its title and letter speak of them together. A document that is not here yet has no class, and counts as the strictest.
-  const hearings = new Map([...corpus.hearings].filter(([, { data }]) => data.members?.every((member) => documents.has(member.document))))
+  // A hearing that has one member too many is not shown at all: its title, its letter and its responses speak of them together, and of their texts. A document that is not here yet has no class, and counts as the strictest.
+  const hearings = new Map([...corpus.hearings].filter(([, { data }]) => data.members?.every((member) => documents.has(member.document) && mayRead(audience, strictOf(member.document)))))
   const ofHearing = ([id]: readonly [string, unknown]): boolean => hearings.has(id.slice(0, id.indexOf('/')))
   const responses = new Map([...corpus.responses].filter(ofHearing).map(([id, entry]) => [id, { ...entry, data: withoutName(entry.data) }]))
   const dispositions = new Map([...corpus.dispositions].filter(ofHearing))
@@ -61,7 +74,7 @@ function withoutName(data: Partial<ResponseData>): Partial<ResponseData> {
 }
 
 /** Metadata without the ids of documents that the audience may not see: an id says what a document is about. */
-function withoutReferences(data: Document['data'], isShown: (id: string) => boolean): Document['data'] {
+export function withoutReferences(data: Document['data'], isShown: (id: string) => boolean): Document['data'] {
   const { under, related, 'translation-of': original, 'superseded-by': successor, ...rest } = data
   return {
     ...rest,

@@ -9,7 +9,7 @@ export const en: Texts = {
   menuButton: 'Menu',
   languages: 'Language',
   languageName: 'English',
-  navigation: { front: 'Home', documents: 'Documents', areas: 'Areas', roles: 'Roles', terms: 'Terms', frameworks: 'Frameworks', search: 'Search', plan: 'Revision plan', status: 'Status' },
+  navigation: { front: 'Home', documents: 'Documents', areas: 'Areas', roles: 'Roles', terms: 'Terms', frameworks: 'Frameworks', search: 'Search', hearings: 'Consultations', plan: 'Revision plan', status: 'Status' },
   search: {
     label: 'Search the governing documents',
     placeholder: 'What would you like to know?',

@@ -7,7 +7,7 @@ export const nb = {
   menuButton: 'Meny',
   languages: 'Språk',
   languageName: 'Bokmål',
-  navigation: { front: 'Forside', documents: 'Dokumenter', areas: 'Områder', roles: 'Roller', terms: 'Begreper', frameworks: 'Rammeverk', search: 'Søk', plan: 'Revisjonsplan', status: 'Status' },
+  navigation: { front: 'Forside', documents: 'Dokumenter', areas: 'Områder', roles: 'Roller', terms: 'Begreper', frameworks: 'Rammeverk', search: 'Søk', hearings: 'Høringer', plan: 'Revisjonsplan', status: 'Status' },
   search: {
     label: 'Søk i styrende dokumenter',
     placeholder: 'Hva lurer du på?',

@@ -9,7 +9,7 @@ export const nn: Texts = {
   menuButton: 'Meny',
   languages: 'Språk',
   languageName: 'Nynorsk',
-  navigation: { front: 'Framside', documents: 'Dokument', areas: 'Område', roles: 'Roller', terms: 'Omgrep', frameworks: 'Rammeverk', search: 'Søk', plan: 'Revisjonsplan', status: 'Status' },
+  navigation: { front: 'Framside', documents: 'Dokument', areas: 'Område', roles: 'Roller', terms: 'Omgrep', frameworks: 'Rammeverk', search: 'Søk', hearings: 'Høyringar', plan: 'Revisjonsplan', status: 'Status' },
   search: {
     label: 'Søk i styrande dokument',
     placeholder: 'Kva lurer du på?',

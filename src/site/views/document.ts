@@ -2,12 +2,16 @@ import { toHtml } from 'hast-util-to-html'
 import { toString } from 'mdast-util-to-string'
 import type { Language } from '../../../schemas/common.ts'
 import { isRegisterEntry } from '../../domain/corpus/audience.ts'
+import { decisionsOn } from '../../domain/history/history.ts'
 import type { Document } from '../../domain/corpus/document.ts'
 import type { LinkTarget } from '../../domain/corpus/links.ts'
 import { render, type LinkProperties, type RenderContext } from '../../domain/render/render.ts'
 import { inLanguage, texts } from '../texts.ts'
-import { assetUrl, documentUrl, entryUrl, termUrl } from '../urls.ts'
+import { historyTexts } from '../texts/history.ts'
+import { assetUrl, documentUrl, entryUrl, historyUrl, termUrl } from '../urls.ts'
 import { capitalised, titleOf, viewerOf, type Viewer, type Wiki } from './shared.ts'
+import { daysOf, hearingLink, openOn } from './cases.ts'
+import { decisionText, versionsOf } from './decisions.ts'
 import type { DocumentContent, LinkView, Page, RowView } from './types.ts'
 
 /** The page of a document, in the document's own language. */
@@ -50,6 +54,8 @@ function content(viewer: Viewer, document: Document): DocumentContent {
     ),
     actions: actions(viewer, document),
     ...neighbours(viewer, document),
+    decisions: decisions(viewer, document),
+    versions: versions(viewer, document),
   }
 }
 
@@ -134,7 +140,24 @@ function notices(viewer: Viewer, document: Document): LinkView[] {
   const successor = viewer.corpus.documents.get(data['superseded-by'] ?? '')
   if (successor) found.push({ text: text.supersededBy(titleOf(successor)), href: documentUrl(successor.id) })
   if (isRegisterEntry(document)) found.push({ text: text.registerEntry })
+  const history = historyTexts[viewer.language]
+  const coming = versionsOf(viewer, document).find(({ url }) => url === historyUrl(document.id, 'coming'))
+  if (coming) found.push({ text: history.coming(viewer.day(coming.decision.data['valid-from'] ?? '')), href: coming.url })
+  for (const hearing of openOn(viewer, document.id)) found.push({ text: history.onHearing(viewer.day(daysOf(hearing, viewer).deadline)), href: hearingLink(hearing, viewer).href ?? '' })
   return found
+}
+
+/** The last decisions, and the hearings they closed. */
+function decisions(viewer: Viewer, document: Document): LinkView[] {
+  return decisionsOn(viewer.corpus, document.id).slice(-2).reverse().map((decision) => ({ text: decisionText(viewer, decision), ...(decision.data.case ? { note: `${viewer.texts.document.caseNumber} ${decision.data.case}` } : {}) }))
+}
+
+/** Ways to what was, and to what changed since: the newest change first. */
+function versions(viewer: Viewer, document: Document): LinkView[] {
+  if (decisionsOn(viewer.corpus, document.id).length === 0) return []
+  const text = historyTexts[viewer.language]
+  const since = versionsOf(viewer, document).find(({ version, before }) => version.document === document && before)
+  return [...(since ? [{ text: text.sinceLast, href: since.url }] : []), { text: text.allVersions, href: historyUrl(document.id) }]
 }
 
 function rows(viewer: Viewer, document: Document): RowView[] {

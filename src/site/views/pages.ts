@@ -7,7 +7,10 @@ import { filtersOf, listContent, statusContent } from './lists.ts'
 import { dutiesByRole, frameworkContent, frameworksContent, roleContent, rolesContent, termsContent, type Duty } from './registers.ts'
 import { currentPlanYear, planContents } from './plan.ts'
 import { ruleContent, rulesContent, ruleTitle } from './rules.ts'
-import { capitalised, referencesOf, titleOf, Viewer, viewerOf, type Wiki } from './shared.ts'
+import { daysOf, hearingLink, openOn } from './cases.ts'
+import { hearingPages } from './hearings.ts'
+import { historyPages } from './history.ts'
+import { capitalised, nothingBeyond, referencesOf, titleOf, Viewer, viewerOf, type Beyond, type Wiki } from './shared.ts'
 import type { Content, Frame, FrontContent, Page } from './types.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
 import { appliesTo } from '../../domain/corpus/applies.ts'
@@ -15,10 +18,14 @@ import type { Document } from '../../domain/corpus/document.ts'
 import { rules } from '../../domain/rules/index.ts'
 
 /** Every page of the site, finished. */
-export function* pagesOf(corpus: Corpus, today: string): Iterable<Page> {
-  const wiki: Wiki = { corpus, today, references: referencesOf(corpus, today) }
+export function* pagesOf(corpus: Corpus, today: string, beyond: Beyond = nothingBeyond): Iterable<Page> {
+  const wiki: Wiki = { corpus, today, references: referencesOf(corpus, today), beyond }
   const duties = dutiesByRole(wiki)
-  for (const document of corpus.documents.values()) yield documentPage(wiki, document)
+  for (const document of corpus.documents.values()) {
+    yield documentPage(wiki, document)
+    yield* historyPages(wiki, document)
+  }
+  yield* hearingPages(wiki)
   for (const language of corpus.settings.languages ?? languages) yield* pagesIn(viewerOf(wiki, language), duties)
 }
 
@@ -90,6 +97,7 @@ function front(viewer: Viewer): FrontContent {
     .flatMap((document) => viewer.document(document.id) ?? [])
   return {
     view: 'front',
+    hearings: openOn(viewer).map((found) => ({ ...hearingLink(found, viewer), days: daysOf(found, viewer) })),
     areas,
     recent,
     everyone: forAll.slice(0, mostOnFront),
@@ -114,7 +122,7 @@ export function frame(corpus: Corpus, today: string): Frame[] {
       ...(institution?.contact ? { contact: mailed(institution.contact) } : {}),
       ...(institution?.site ? { site: institution.site } : {}),
       ...(internal ? { internal } : {}),
-      navigation: (['documents', 'roles', 'terms', 'frameworks', 'plan', 'status'] as const)
+      navigation: (['documents', 'roles', 'terms', 'frameworks', 'hearings', 'plan', 'status'] as const)
         .filter((page) => page !== 'plan' || year !== undefined)
         .map((page) => ({ text: viewer.texts.navigation[page], href: pageUrl(page, language, page === 'plan' ? String(year) : undefined) })),
     }

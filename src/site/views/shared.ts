@@ -3,6 +3,8 @@ import { originalsOf, type Corpus } from '../../domain/corpus/corpus.ts'
 import { statusOf } from '../../domain/corpus/status.ts'
 import { unbrokenDay } from '../../domain/corpus/days.ts'
 import type { Document } from '../../domain/corpus/document.ts'
+import type { HearingCase } from '../../domain/hearings/cases.ts'
+import type { Versions } from '../../domain/history/versions.ts'
 import { texts, inLanguage, type Texts } from '../texts.ts'
 import { statusName, statusText } from '../texts/status.ts'
 import { areaUrl, clauseUrl, documentUrl, roleUrl } from '../urls.ts'
@@ -14,7 +16,20 @@ export interface Wiki {
   readonly today: string
   /** What the documents say of each other, worked out once. */
   readonly references: References
+  /** Nothing, where hearings and histories are not asked for. */
+  readonly beyond?: Beyond
 }
+
+/** What lies beside the texts in force, as the audience may see it. */
+export interface Beyond {
+  readonly hearings: readonly HearingCase[]
+  /** Earlier and coming texts, by document. */
+  readonly versions: Versions
+  /** Whether forms may be posted to a desk. */
+  readonly desk: boolean
+}
+
+export const nothingBeyond: Beyond = { hearings: [], versions: new Map(), desk: false }
 
 /** Who refers to whom: ids of documents by the address of what they refer to. */
 export interface References {
@@ -44,6 +59,7 @@ export class Viewer {
   readonly references: References
   readonly language: Language
   readonly texts: Texts
+  readonly beyond: Beyond
   readonly #links = new Map<string, LinkView | undefined>()
   readonly #statuses = new Map<Document, StatusView>()
   readonly #inArea = new Map<string, readonly LinkView[]>()
@@ -55,6 +71,7 @@ export class Viewer {
     this.references = wiki.references
     this.language = language
     this.texts = texts[language]
+    this.beyond = wiki.beyond ?? nothingBeyond
   }
 
   /** The name of a document for a reader: its translation if there is one, else its own title, marked. */

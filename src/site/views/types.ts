@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/common.ts'
 import type { Dates } from '../../domain/corpus/status.ts'
 import type { StatusName } from '../texts/status.ts'
 import type { GuideName } from '../urls.ts'
+import type { AnswerContent, DaysView, HearingContent, HearingsContent, HistoryContent, LetterContent, SummaryContent, TextContent, ThanksContent } from './hearing-types.ts'
 
 /** Finished data for the pages: plain values, every text in its language, every address made. Pages only show it. */
 
@@ -71,10 +72,16 @@ export interface DocumentContent {
   readonly previous?: LinkView
   readonly next?: LinkView
   readonly area?: LinkView
+  /** Who decided the text and when, the last first. */
+  readonly decisions: readonly LinkView[]
+  /** The history, and what was changed since last time. */
+  readonly versions: readonly LinkView[]
 }
 
 export interface FrontContent {
   readonly view: 'front'
+  /** What is on hearing now. */
+  readonly hearings: readonly (LinkView & { readonly days: DaysView })[]
   readonly areas: readonly (LinkView & { readonly description?: string; readonly count: string })[]
   readonly recent: readonly (LinkView & { readonly day: string })[]
   readonly everyone: readonly LinkView[]
@@ -251,6 +258,7 @@ export interface PlanContent {
 }
 
 export type Content =
+  | HearingsContent | HearingContent | LetterContent | SummaryContent | AnswerContent | ThanksContent | TextContent | HistoryContent
   | PlanContent | DocumentContent | FrontContent | ListContent | StatusContent | GuideContent | RulesContent | RuleContent | TermsContent | RolesContent | RoleContent | FrameworksContent | FrameworkContent | SearchContent
 
 /** A page: what its frame needs, and its content. */
@@ -261,6 +269,8 @@ export interface Page {
   readonly description: string
   /** The same page in the languages that have it. */
   readonly alternates: Readonly<Partial<Record<Language, string>>>
+  /** Whether search engines are asked to leave it: what is not in force, forms, pages for print. */
+  readonly hidden?: boolean
   readonly content: Content
 }
 
