@@ -22,7 +22,7 @@ await run(() => {
       if (!isSubject(subject)) throw new Refusal(`«${subject}» is nothing to measure: ${subjects.join(', ')}`)
       const made = {
         check: () => benchCheck(documents ?? [1000, 3000, 10_000], readContent(content), today),
-        build: () => benchBuild(documents ?? [300, 1000, 3000], readContent(content), today),
+        build: () => benchBuild(documents ?? [1000], readContent(content), today),
         lighthouse: () => benchLighthouse(content, today),
         search: () => benchSearch(today),
         hearing: () => benchHearing(documents ?? [1, 10, 40, 40], readContent(content), today),
