@@ -63,7 +63,10 @@ function* pagesIn(viewer: Viewer, duties: ReadonlyMap<string, readonly Duty[]>):
   yield page('status', text.status.title, text.status.lead, statusContent(viewer))
   for (const { year, title, content } of planContents(viewer)) yield page('plan', title, planTexts[viewer.language].lead(year), content, String(year))
   yield page('rules', text.rules.title, text.rules.lead, rulesContent(viewer))
-  for (const rule of rules) yield page('rules', ruleTitle(rule.id, viewer), rule.summary, ruleContent(viewer, rule), rule.id)
+  for (const rule of rules) {
+    const content = ruleContent(viewer, rule)
+    yield page('rules', ruleTitle(rule.id, viewer), content.summary, content, rule.id)
+  }
   for (const name of guideNames) yield page(name, text.guides[name].title, text.guides[name].description, { view: 'guide', name })
   yield page('search', text.navigation.search, text.search.label, { view: 'search', filters: filtersOf(viewer, viewer.originals()) })
 }

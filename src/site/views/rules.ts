@@ -1,9 +1,11 @@
+import type { Language } from '../../../schemas/common.ts'
 import { buildCorpus, type Corpus } from '../../domain/corpus/corpus.ts'
 import { satteri } from '../../domain/parse/satteri.ts'
 import { documentText, exampleDay, exampleFiles, examplePath, frontMatterText, type Example } from '../../domain/rules/example.ts'
 import { rules } from '../../domain/rules/index.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
 import { texts, type Texts } from '../texts.ts'
+import { ruleWords } from '../texts/rules.ts'
 import { pageUrl } from '../urls.ts'
 import type { Viewer } from './shared.ts'
 import type { RuleContent, RulesContent } from './types.ts'
@@ -16,8 +18,13 @@ export function rulesContent(viewer: Viewer): RulesContent {
   const severities = viewer.corpus.settings.severities
   return {
     view: 'rules',
-    rules: rules.map((rule) => ({ id: rule.id, href: pageUrl('rules', viewer.language, rule.id), summary: rule.summary, severity: nameOf(severities[rule.id] ?? rule.severity, viewer.texts) })),
+    rules: rules.map((rule) => ({ id: rule.id, href: pageUrl('rules', viewer.language, rule.id), ...summaryOf(rule, viewer), severity: nameOf(severities[rule.id] ?? rule.severity, viewer.texts) })),
   }
+}
+
+function summaryOf(rule: Rule, viewer: Viewer): { summary: string; lang?: Language } {
+  const { summary, lang } = ruleWords(rule, viewer.language)
+  return { summary, ...(lang ? { lang } : {}) }
 }
 
 const nameOf = (severity: keyof Texts['rules']['severities'], text: Texts): string => text.rules.severities[severity]
@@ -28,8 +35,7 @@ export function ruleContent(viewer: Viewer, rule: Rule): RuleContent {
   return {
     view: 'rule',
     id: rule.id,
-    summary: rule.summary,
-    remedy: rule.remedy,
+    ...ruleWords(rule, viewer.language),
     severity: nameOf(severity, viewer.texts),
     severityMeans: viewer.texts.rules.means[severity],
     examples: examplesOf(rule),

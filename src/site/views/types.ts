@@ -173,10 +173,10 @@ export interface SearchContent {
   readonly filters: FiltersView
 }
 
-/** The rules of the check. Their words are Norwegian in every language of the interface. */
+/** The rules of the check; `lang` where a summary is not in the language of the page. */
 export interface RulesContent {
   readonly view: 'rules'
-  readonly rules: readonly { readonly id: string; readonly href: string; readonly summary: string; readonly severity: string }[]
+  readonly rules: readonly { readonly id: string; readonly href: string; readonly summary: string; readonly lang?: Language; readonly severity: string }[]
 }
 
 export interface RuleContent {
@@ -184,6 +184,8 @@ export interface RuleContent {
   readonly id: string
   readonly summary: string
   readonly remedy: string
+  /** The language of summary and remedy, where it is not that of the page. Examples and messages are bokmål everywhere. */
+  readonly lang?: Language
   readonly severity: string
   readonly severityMeans: string
   readonly examples: readonly {
