@@ -77,6 +77,11 @@ describe.each(['open', 'internal'] as const)('every page of the %s site', (audie
   })
 })
 
+it('has one page for what is not there, in the first language of the site', () => {
+  const { elements } = pagesIn(inject('open').folder).find(({ path }) => path === '404.html') ?? { elements: [] }
+  expect(elements.flatMap((element) => (element.tagName === 'html' ? [attribute(element, 'lang')] : []))).toEqual(['nb'])
+})
+
 it('refers in styles and scripts to no other host', () => {
   const { folder } = inject('open')
   const code = [...filesIn(folder)].filter(([path]) => /\.(?:css|js)$/.test(path) && !path.startsWith('pagefind/'))

@@ -15,4 +15,4 @@ it('gives the same bytes from the same content, day and audience', async () => {
   } finally {
     rmSync(again, { recursive: true, force: true })
   }
-}, 120_000)
+}, 400_000)
