@@ -47,7 +47,8 @@ const commonWord = 5
  * @param exists words that the vocabulary leaves out and the index has
  */
 export function understand(query: string, vocabulary: Vocabulary, exists: ReadonlySet<string> = new Set()): Understood {
-  const typed = wordsOf(query).filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 24)
+  // «Si fra» is to report; its words say nothing apart.
+  const typed = wordsOf(query.replace(/\bsi(?:er)? i?fr[aå](?!\p{L})/giu, 'melde')).filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 24)
   const content = typed.filter((word) => !stopWords.has(word))
   const all = content.length > 0 ? content : typed
   const concepts: Concept[] = []

@@ -32,5 +32,5 @@ export function questionSort(words: readonly string[]): QuestionSort | undefined
 /** Whether a heading is of the sort that answers a question. */
 export const answers = (heading: string, sort: QuestionSort): boolean => sorts[sort].answered.test(heading)
 
-/** Whether a piece of text can answer a question for a figure: how long, how many, when. */
-export const tells = (text: string, sort: QuestionSort): boolean => (sort === 'long' || sort === 'amount' || sort === 'when') && figure.test(text)
+/** Whether a piece of text can answer a question for a figure: how long, how many. «Når» asks for a case as often as for a day. */
+export const tells = (text: string, sort: QuestionSort): boolean => (sort === 'long' || sort === 'amount') && figure.test(text)

@@ -120,7 +120,7 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
       1 + weights.heading * share(inHeading) + weights.context * share(around) ** 2 + (weights.near * read.near) / sum,
       meta.number ? weights.later ** Math.min(20, Number.parseInt(meta.number, 10)) : weights.beginning,
       // Who does it may well stand under the name of a role.
-      meta.common && exact < 0.99 && asks !== 'who' ? weights.common : 1,
+      meta.common && !(exact > 0.99 && Math.max(...own.worth) > 0.6) && asks !== 'who' ? weights.common : 1,
       asks && answers(title, asks) ? weights.question : 1,
       asks && tells(hit.excerpt.join(''), asks) ? weights.figure : 1,
       sameLanguage(meta.lang, language) ? 1 : weights.otherLanguage,
