@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openIndex, type PagefindModule } from '../domain/search/pagefind.ts'
 import type { Index } from '../domain/search/search.ts'
-import { openVocabulary, type Vocabulary, type VocabularyFile } from '../domain/search/vocabulary.ts'
+import { openVocabulary, type ClauseLists, type Vocabulary, type VocabularyFile } from '../domain/search/vocabulary.ts'
 
 /** An index opened outside a browser: Pagefind's own module, which fetches its files from the folder. */
 export async function openFolder(out: string): Promise<{ index: Index; vocabulary: Vocabulary }> {
   const folder = pathToFileURL(join(out, 'pagefind/')).href
   fetchFromFiles()
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
-  const vocabulary = JSON.parse(readFileSync(join(out, 'pagefind/vocabulary.json'), 'utf8')) as VocabularyFile
-  return { index: await openIndex(pagefind, folder), vocabulary: openVocabulary(vocabulary) }
+  const beside = (name: string): unknown => JSON.parse(readFileSync(join(out, 'pagefind', name), 'utf8'))
+  const vocabulary = beside('vocabulary.json') as VocabularyFile
+  const clauses = (): Promise<ClauseLists> => Promise.resolve(beside('clauses.json') as ClauseLists)
+  return { index: await openIndex(pagefind, clauses, folder), vocabulary: openVocabulary(vocabulary) }
 }
 
 /** Lets `fetch` read `file:` addresses, as Pagefind asks for its index; everything else goes where it went. */

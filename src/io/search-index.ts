@@ -7,7 +7,7 @@ import type { SearchSource } from '../site/search-index.ts'
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^playground$/
 
 /** Builds the index with Pagefind and writes it below a folder as `pagefind/`, our own files beside it. Returns how many sections it holds. */
-export async function writeSearchIndex({ pages, vocabulary, answers }: SearchSource, out: string): Promise<number> {
+export async function writeSearchIndex({ pages, vocabulary, clauses, answers }: SearchSource, out: string): Promise<number> {
   const { index, errors } = await createIndex()
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   const folder = join(out, 'pagefind')
@@ -27,6 +27,7 @@ export async function writeSearchIndex({ pages, vocabulary, answers }: SearchSou
     if (failed.length > 0) throw new Error(`Pagefind refused a section: ${failed.join('; ')}`)
     for (const path of readdirSync(folder)) if (unused.test(path)) rmSync(join(folder, path), { recursive: true })
     write('vocabulary.json', JSON.stringify(vocabulary))
+    write('clauses.json', JSON.stringify(clauses))
     for (const [path, answer] of Object.entries(answers)) write(path, JSON.stringify(answer))
     return added.length
   } finally {

@@ -5,7 +5,7 @@ import type { Section } from '../domain/corpus/outline.ts'
 import { readLexis } from '../domain/search/build.ts'
 import { innerCapitals } from '../domain/search/compounds.ts'
 import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
-import type { VocabularyFile } from '../domain/search/vocabulary.ts'
+import type { ClauseLists, VocabularyFile } from '../domain/search/vocabulary.ts'
 import { answersOf, type AnswerFiles } from './search-answers.ts'
 import { inLanguage } from './texts.ts'
 import { documentUrl } from './urls.ts'
@@ -21,6 +21,7 @@ export interface IndexedPage {
 export interface SearchSource {
   readonly pages: Iterable<IndexedPage>
   readonly vocabulary: VocabularyFile
+  readonly clauses: ClauseLists
   readonly answers: AnswerFiles
 }
 
@@ -36,9 +37,9 @@ const indexLanguage = 'nb'
  */
 export function searchSource(corpus: Corpus, today: string, isWord: (form: string) => boolean): SearchSource {
   const records = [...corpus.documents.values()].flatMap(recordsOf)
-  const { parts, file } = readLexis(corpus, records, isWord)
+  const { parts, file, clauses } = readLexis(corpus, records, isWord)
   const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, today) }
-  return { pages: pagesOf(records, innerCapitals(parts)), vocabulary: file, answers: answersOf(wiki) }
+  return { pages: pagesOf(records, innerCapitals(parts)), vocabulary: file, clauses, answers: answersOf(wiki) }
 }
 
 /** In so many documents a heading is of the kind and not of the subject: «Formål», «Unntak», a role. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/common.ts'
 import { openIndex, type PagefindModule } from '../../domain/search/pagefind.ts'
 import { search as searchIndex, type Hit, type Index, type Outcome } from '../../domain/search/search.ts'
-import { openVocabulary, type Vocabulary, type VocabularyFile } from '../../domain/search/vocabulary.ts'
+import { openVocabulary, type ClauseLists, type Vocabulary, type VocabularyFile } from '../../domain/search/vocabulary.ts'
 import { today } from '../../io/clock.ts'
 import { answerPath } from '../../site/answer-path.ts'
 import type { FrameworkAnswer, HelpAnswer, RoleAnswer, TermAnswer } from '../../site/search-answers.ts'
@@ -51,7 +51,7 @@ let loading: Promise<Engine> | undefined
 /** Fetches index and vocabulary; later calls share the first. A failure is not kept, so that a reader who is online again can go on. */
 export function load(): Promise<Engine> {
   const module = `${folder}pagefind.js`
-  loading ??= Promise.all([(import(/* @vite-ignore */ module) as Promise<PagefindModule>).then((pagefind) => openIndex(pagefind)), fetched<VocabularyFile>('vocabulary.json')]).then(
+  loading ??= Promise.all([(import(/* @vite-ignore */ module) as Promise<PagefindModule>).then((pagefind) => openIndex(pagefind, () => fetched<ClauseLists>('clauses.json'))), fetched<VocabularyFile>('vocabulary.json')]).then(
     ([index, file]) => ({ index, vocabulary: openVocabulary(file) }),
   )
   loading.catch(() => { loading = undefined })
@@ -70,11 +70,17 @@ async function direct({ named, clauses, total }: Outcome): Promise<Direct> {
   return { terms, roles, frameworks, help }
 }
 
-/** A file beside the index. The browser asks whether it has changed: it is of one build with the index. */
-async function fetched<T>(name: string): Promise<T> {
-  const response = await fetch(folder + name, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${response.status} for ${name}`)
-  return (await response.json()) as T
+const files = new Map<string, Promise<unknown>>()
+
+/** A file beside the index, once a page. The browser asks whether it has changed: it is of one build with the index. A failure is not kept. */
+function fetched<T>(name: string): Promise<T> {
+  const file = files.get(name) ?? fetch(folder + name, { cache: 'no-cache' }).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${name}`)
+    return response.json() as Promise<unknown>
+  })
+  files.set(name, file)
+  file.catch(() => files.delete(name))
+  return file as Promise<T>
 }
 
 /**

@@ -6,13 +6,14 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { synonymGroups } from './synonyms.ts'
 import { tokens, words as wordsOf } from './tokens.ts'
-import { packWords, type VocabularyFile, type Word } from './vocabulary.ts'
+import { packWords, type ClauseLists, type VocabularyFile, type Word } from './vocabulary.ts'
 
 /** What the index and the browser's vocabulary are made with. */
 export interface Lexis {
   /** The parts of a word that stand in the text of the corpus. */
   readonly parts: (word: string) => readonly string[]
   readonly file: VocabularyFile
+  readonly clauses: ClauseLists
 }
 
 /** The most words sent to a browser, some 12 kB compressed. A larger corpus leaves out the rarest, and the index is asked for those. */
@@ -35,9 +36,10 @@ export function readLexis(corpus: Corpus, records: readonly SectionRecord[], isW
     words: packWords(kept),
     groups: groups.map(({ head, names }) => [head, ...names].join('|')),
     capitals: [...capitals].sort(),
-    frameworks: [...corpus.frameworks.values()].map(({ id, data }) => [id, frameworkNames(id, data).join('|'), (data.clauses ?? []).map((clause) => clause.id).join(' '), (data.sign ?? '').toLowerCase()]),
+    frameworks: [...corpus.frameworks.values()].map(({ id, data }) => [id, frameworkNames(id, data).join('|'), (data.sign ?? '').toLowerCase()]),
   }
-  return { parts, file }
+  const clauses = Object.fromEntries([...corpus.frameworks.values()].map(({ id, data }) => [id, (data.clauses ?? []).map((clause) => clause.id).join(' ')]))
+  return { parts, file, clauses }
 }
 
 /** What a section says, with its heading and what search knows beside it. */
@@ -99,9 +101,12 @@ function representatives(forms: ReadonlyMap<string, number>, parts: (word: strin
   return new Map([...stems].map(([own, { word, total }]) => [own, { word, count: total === 1 ? 1 : total < 4 ? 3 : total < 16 ? 5 : 7 }]))
 }
 
+/** A longer title is what nobody types. */
+const longestTitle = 45
+
 /** What people call a framework: its short name, its title, and what stands in brackets there. */
 function frameworkNames(id: string, data: { title?: Partial<Record<string, string>> | undefined; short?: Partial<Record<string, string>> | undefined }): string[] {
   const titles = [...Object.values(data.short ?? {}), ...Object.values(data.title ?? {})].filter((name) => name !== undefined)
   const bracketed = titles.flatMap((title) => [...title.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? ''))
-  return [...new Set([id.replace(/-/g, ' '), ...titles, ...bracketed].map((name) => name.toLowerCase().replace(/\|/g, ' ')))]
+  return [...new Set([id.replace(/-/g, ' '), ...titles.filter((title) => title.length <= longestTitle), ...bracketed].map((name) => name.toLowerCase().replace(/\|/g, ' ')))]
 }

@@ -1,5 +1,5 @@
 import { lower } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { ClauseLists, Vocabulary } from './vocabulary.ts'
 
 /** A clause that a query names: `gdpr` and `35`. */
 export interface ClauseHit {
@@ -15,8 +15,10 @@ const clauseId = /^§*\s*(\d+[a-z]?(?:[-.]\d+[a-z]?)*(?:\.[a-z])?)$/
 /**
  * Clauses that a whole query names: `5.34`, `gdpr 35`, `art. 6`, `sikkerhetsloven § 4-5`, `personopplysningsloven`. A number alone must look like a
  * clause of some framework; a number without a sign that is a common number names nothing.
+ * @param lists may be empty when the query has no number
  */
-export function clausesIn(query: string, vocabulary: Vocabulary): ClauseHit[] {
+export function clausesIn(query: string, vocabulary: Vocabulary, lists: ClauseLists): ClauseHit[] {
+  const has = (framework: string, clause: string): boolean => ` ${lists[framework] ?? ''} `.includes(` ${clause} `)
   const text = lower(query).replace(/§+/g, ' § ').replace(/\b(art)\.(?=\d)/g, '$1. ').replace(/[,;:?]/g, ' ').replace(/\s+/g, ' ').trim()
   for (const { framework, rest } of frameworksAt(text, vocabulary)) {
     const words = rest.split(' ').filter((word) => word !== '')
@@ -24,7 +26,7 @@ export function clausesIn(query: string, vocabulary: Vocabulary): ClauseHit[] {
     if (words.length === 0) return [{ framework: framework.id, clause: '' }]
     if (numbers.length === 0 || words.some((word) => !clauseId.test(word) && !signs.test(word))) continue
     const clause = numberOf(numbers)
-    if (framework.clauses.includes(clause)) return [{ framework: framework.id, clause }]
+    if (has(framework.id, clause)) return [{ framework: framework.id, clause }]
   }
   const words = text.split(' ')
   const numbers = words.filter((word) => clauseId.test(word))
@@ -34,7 +36,7 @@ export function clausesIn(query: string, vocabulary: Vocabulary): ClauseHit[] {
   const article = words.some((word) => word.startsWith('art'))
   const paragraph = words.includes('§')
   return vocabulary.frameworks
-    .filter(({ clauses, sign }) => clauses.includes(clause) && (!article || sign.startsWith('art')) && (!paragraph || sign === '§'))
+    .filter(({ id, sign }) => has(id, clause) && (!article || sign.startsWith('art')) && (!paragraph || sign === '§'))
     .slice(0, 5)
     .map(({ id }) => ({ framework: id, clause }))
 }

@@ -1,5 +1,6 @@
 import type { Index, IndexedSection } from './search.ts'
 import type { Scores } from './rank.ts'
+import type { ClauseLists } from './vocabulary.ts'
 
 /* Pagefind as our search uses it: one word at a time, so that ranking can weigh the words of a query and the ways to say each. */
 
@@ -22,7 +23,7 @@ export interface PagefindModule {
  * How Pagefind weighs a word in a section. Words that only begin like it count little; of what is told beside the text (`meta`), the title is in the
  * text already, and the context (document, headings above, keywords) counts a little.
  */
-export const ranking = {
+const ranking = {
   termSimilarity: 2,
   pageLength: 0.15,
   termSaturation: 1.6,
@@ -30,8 +31,11 @@ export const ranking = {
   metaWeights: { title: 0, context: 0.8, document: 0, lang: 0, number: 0, common: 0, 'valid-from': 0, 'valid-to': 0, 'next-revision': 0, repealed: 0 },
 }
 
-/** Opens an index. Without a worker: a search takes few milliseconds, and the worker would be a second copy of Pagefind to fetch. */
-export async function openIndex(pagefind: PagefindModule, basePath?: string): Promise<Index> {
+/**
+ * Opens an index. Without a worker: a search takes few milliseconds, and the worker would be a second copy of Pagefind to fetch.
+ * @param clauses reads the file of clauses beside the index
+ */
+export async function openIndex(pagefind: PagefindModule, clauses: () => Promise<ClauseLists>, basePath?: string): Promise<Index> {
   const instance = pagefind.createInstance({ noWorker: true, ...(basePath ? { basePath } : {}) })
   await instance.init()
   await instance.options({ ranking })
@@ -43,6 +47,7 @@ export async function openIndex(pagefind: PagefindModule, basePath?: string): Pr
     return new Map(results.flatMap(({ id, score }) => (score > 0 ? [[id, score] as const] : [])))
   }
   return {
+    clauses,
     find(word, filters) {
       const key = `${word} ${JSON.stringify(filters)}`
       const found = known.get(key) ?? ask(word, filters)

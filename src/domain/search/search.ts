@@ -10,7 +10,7 @@ import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
 import { stemsOf } from './word-forms.ts'
-import type { Group, Vocabulary } from './vocabulary.ts'
+import type { ClauseLists, Group, Vocabulary } from './vocabulary.ts'
 
 /** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
 export interface Index {
@@ -19,6 +19,7 @@ export interface Index {
   /** Whether a text has a word, in any inflection. */
   has(word: string): Promise<boolean>
   read(id: string): Promise<IndexedSection>
+  clauses(): Promise<ClauseLists>
 }
 
 export interface IndexedSection {
@@ -68,6 +69,8 @@ export interface Asked {
 
 /** How many sections more than are shown are read, so that their headings and dates can have a say in the order. */
 const margin = 2
+/** How many sections are read where only they can say whether they are wanted. */
+const mostRead = 200
 
 /** Searches an index. */
 export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
@@ -79,7 +82,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
   const scores = concepts.map((concept) => scoresOf(concept, found))
   const rarity = rarities(concepts, scores, vocabulary.sections)
   const scored = combine(concepts, scores, rarity)
-  const sections = await Promise.all(scored.slice(0, asked.fits ? scored.length : asked.limit + margin).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
+  const sections = await Promise.all(scored.slice(0, asked.fits ? mostRead : asked.limit + margin).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
   const judge = judgeOf(understood, rarity, asked, vocabulary)
   const ordered = sections.map(({ entry, section }) => judge(entry, section)).sort((a, b) => b.score - a.score)
   const wanted = asked.fits ? ordered.filter(({ hit }) => asked.fits?.(hit)) : ordered
@@ -89,7 +92,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     corrected: understood.corrected,
     partial: scored.length > 0 && (understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
-    clauses: clausesIn(asked.query, vocabulary),
+    clauses: clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {}),
     nearest: scored.length > 0 ? [] : near(understood, vocabulary),
   }
 }

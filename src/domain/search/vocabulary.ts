@@ -16,9 +16,12 @@ export interface VocabularyFile {
   readonly groups: readonly string[]
   /** Words whose inner capitals are their own. */
   readonly capitals: readonly string[]
-  /** Frameworks: id, its names joined by `|`, its clauses joined by spaces, and the sign before their numbers. */
-  readonly frameworks: readonly (readonly [id: string, names: string, clauses: string, sign: string])[]
+  /** Frameworks: id, its names joined by `|`, and the sign before the numbers of its clauses. */
+  readonly frameworks: readonly (readonly [id: string, names: string, sign: string])[]
 }
+
+/** The numbers of the clauses of each framework, joined by spaces: a file of its own, fetched at the first query with a number. */
+export type ClauseLists = Readonly<Record<string, string>>
 
 export interface Word {
   readonly word: string
@@ -47,7 +50,7 @@ export interface Vocabulary {
   /** Groups by the key of each of their names. */
   readonly named: ReadonlyMap<string, readonly Group[]>
   readonly capitals: ReadonlySet<string>
-  readonly frameworks: readonly { readonly id: string; readonly names: readonly string[]; readonly clauses: readonly string[]; readonly sign: string }[]
+  readonly frameworks: readonly { readonly id: string; readonly names: readonly string[]; readonly sign: string }[]
 }
 
 /** What names are compared by: the folded stems of their words without those that say nothing, in any order («innsyn, rett til»). */
@@ -105,7 +108,7 @@ export function openVocabulary(file: VocabularyFile): Vocabulary {
     return { sort, id: head.slice(2), names }
   })
   for (const group of groups) for (const key of new Set(group.names.map(keyOf))) add(named, key, group)
-  const frameworks = file.frameworks.map(([id, names, clauses, sign]) => ({ id, names: names.split('|'), clauses: clauses.split(' '), sign }))
+  const frameworks = file.frameworks.map(([id, names, sign]) => ({ id, names: names.split('|'), sign }))
   return { sections: file.sections, complete: file.complete, words, sorted: [...words.keys()].sort(), folded, families, groups, named, capitals: new Set(file.capitals), frameworks }
 }
 
