@@ -7,6 +7,7 @@ import type { Env } from './http.ts'
 import { login } from './login.ts'
 import { People, Tokens, type DeskUser } from './people.ts'
 import { Repository } from './repository.ts'
+import { responses } from './responses.ts'
 import { commits } from './routes/commits.ts'
 import { contents } from './routes/contents.ts'
 import { gitData } from './routes/git-data.ts'
@@ -90,6 +91,7 @@ export async function createDesk({ directory, content, users: given, name: fullN
   })
   app.notFound(() => { throw notFound() })
   login(app, people, tokens)
+  responses(app, { repository, people, tokens, now })
 
   app.use(`${apiPath}/*`, async (c, next) => {
     const token = /^(?:token|bearer) (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
