@@ -29,3 +29,7 @@ declare module 'decap-cms-widget-*' {
   const widget: { Widget(): object }
   export default widget
 }
+/** What we use of React's own, which carries no types either. */
+declare module 'react-dom/client' {
+  export function createRoot(element: Element): { render(node: import('react').ReactNode): void }
+}

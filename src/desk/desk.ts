@@ -70,6 +70,8 @@ export async function createDesk({ directory, content, users: given, name: fullN
     const started = performance.now()
     await next()
     c.header('x-content-type-options', 'nosniff')
+    // Whoever works here goes by the desk's day, by which it judges.
+    c.header('date', now().toUTCString())
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
     c.header('vary', 'Accept, Authorization')
     // The path alone: a query may hold what is not for a log.

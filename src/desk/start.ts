@@ -4,7 +4,7 @@ import { indexBranch, indexFile } from '../domain/cms/content-index.ts'
 import { buildCorpus, type Corpus } from '../domain/corpus/corpus.ts'
 import { satteri } from '../domain/parse/satteri.ts'
 import { buildApart } from '../io/build-apart.ts'
-import { today as clock } from '../io/clock.ts'
+import { dayOf, now as clock } from '../io/clock.ts'
 import { readContent } from '../io/content.ts'
 import { contentIndex } from '../io/content-index.ts'
 import { forge } from '../io/forge/client.ts'
@@ -21,8 +21,10 @@ export interface StartOptions {
   readonly port: number
   /** Where the repository, the built sites and the log lie. */
   readonly folder: string
-  /** The day, where one is pinned. */
+  /** The day, where one is pinned: the desk and the site then live on it, at the time that it is. */
   readonly today?: string
+  /** The moment, where it is not that of the clock: tests let days go by. */
+  readonly now?: () => Date
   /** Starts over with the content folder. */
   readonly reset?: boolean
   /** Is given the corpus of main before the first build, and before each that follows. */
@@ -48,12 +50,12 @@ const logIn = (folder: string): string => join(folder, 'desk.log')
 const longLog = 5_000_000
 
 /** Opens the desk, builds the site from its main, and serves both. Throws `PortTaken`, or a Refusal if main cannot be built. */
-export async function startDesk({ content, port, folder, today, reset = false, checked, told }: StartOptions): Promise<Started> {
+export async function startDesk({ content, port, folder, today, now = today === undefined ? clock : () => at(today, clock()), reset = false, checked, told }: StartOptions): Promise<Started> {
   mkdirSync(folder, { recursive: true })
   const own = ownFolder(join(folder, 'sites'))
   const log = logIn(folder)
   if (existsSync(log) && statSync(log).size > longLog) rmSync(log)
-  const desk = await createDesk({ directory: repositoryIn(folder), content, users: [], reset, log: (line) => { appendFileSync(log, `${line}\n`) } })
+  const desk = await createDesk({ directory: repositoryIn(folder), content, users: [], reset, now, log: (line) => { appendFileSync(log, `${line}\n`) } })
   const served = await serveSite(port, desk.handler).catch(async (error: unknown) => {
     await desk.close()
     throw error
@@ -65,7 +67,7 @@ export async function startDesk({ content, port, folder, today, reset = false, c
     show: served.show,
     told,
     async prepare(main) {
-      const day = today ?? clock()
+      const day = dayOf(now())
       const corpus = buildCorpus(readContent(main), satteri)
       const users = usersOf(corpus, day)
       desk.welcome(users)
@@ -74,7 +76,7 @@ export async function startDesk({ content, port, folder, today, reset = false, c
       const snapshot = join(own, 'snapshot.json')
       const token = desk.tokenFor(users[0]?.login ?? '')
       writeSnapshot(snapshot, await takeSnapshot(forge({ api: `http://127.0.0.1:${served.port}${apiPath}`, repository: repositoryName, token })))
-      return { ...(today ? { today } : {}), environment: { RETTESNOR_REPOSITORY: repositoryIn(folder), RETTESNOR_SNAPSHOT: snapshot, RETTESNOR_DESK: '1' } }
+      return { today: day, environment: { RETTESNOR_REPOSITORY: repositoryIn(folder), RETTESNOR_SNAPSHOT: snapshot, RETTESNOR_DESK: '1' } }
     },
   })
   const close = async (): Promise<void> => {
@@ -92,6 +94,9 @@ export async function startDesk({ content, port, folder, today, reset = false, c
     throw error
   }
 }
+
+/** A day at the time of another moment. */
+const at = (day: string, moment: Date): Date => new Date(`${day}T${moment.toISOString().slice(11)}`)
 
 /** A folder for this process; those of processes that were killed are taken away. */
 function ownFolder(all: string): string {

@@ -16,9 +16,10 @@ export const placeOfForge = (): Place => ({
   signIn: given('RETTESNOR_FORGE_SIGN_IN') ?? desk.signIn,
 })
 
-/** What Decap needs and nothing else: its configuration is checked by code that is made on the spot, its styles are set by script. */
-function policy(place: Place): string {
+/** What a page of ours needs; and for Decap, whose configuration is checked by code that is made on the spot and whose styles are set by script, that too. */
+function policy(place: Place, isDecap: boolean): string {
   const forge = place.api.startsWith('/') ? '' : ` ${new URL(place.api).origin}`
+  if (!isDecap) return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'${forge}; base-uri 'none'; form-action 'none'`
   return `default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:${forge}; base-uri 'none'; form-action 'none'`
 }
 
@@ -28,20 +29,25 @@ interface AdminPage {
   readonly folder: string
   readonly title: string
   readonly script: string
+  /** Whether Decap runs on it. */
+  readonly decap: boolean
   readonly styles: readonly string[]
 }
 
 /**
- * The pages below /admin/. Each is an entry of its own in the bundle, `src/admin/<script>.ts`, and has the policy of the CMS; its styles are those
+ * The pages below /admin/. Each is an entry of its own in the bundle, `src/admin/<script>.ts`, and has a policy of its own; its styles are those
  * of `styles`, `src/admin/<name>.css`. Who is signed in is told by `storedUser()` of `src/admin/place.ts`.
  */
-const pages: readonly AdminPage[] = [{ folder: '', title: 'Redigering', script: 'main', styles: ['admin-styles'] }]
+const pages: readonly AdminPage[] = [
+  { folder: '', title: 'Redigering', script: 'main', decap: true, styles: ['admin-styles'] },
+  { folder: 'horing', title: 'Høringer og vedtak', script: 'hearing', decap: false, styles: ['hearing-styles'] },
+]
 
-const html = ({ title, script, styles }: AdminPage, place: Place): string => `<!doctype html>
+const html = ({ title, script, styles, decap }: AdminPage, place: Place): string => `<!doctype html>
 <html lang="nb">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy(place)}" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(place, decap)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <meta name="description" content="Her skriver og behandler de som forvalter dokumentene." />

@@ -46,7 +46,7 @@ describe.each(Object.keys(plan))('%s', (room) => {
 
 it('lets nothing import a file that is not there', () => {
   const known = new Set(files.map(({ path }) => path))
-  const lost = files.flatMap(({ path, imports }) => imports.filter((name) => own(name) && /\.(?:ts|astro)$/.test(name) && !known.has(name)).map((name) => `${path} takes ${name}`))
+  const lost = files.flatMap(({ path, imports }) => imports.filter((name) => own(name) && /\.(?:tsx?|astro)$/.test(name) && !known.has(name)).map((name) => `${path} takes ${name}`))
   expect(lost).toEqual([])
 })
 

@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly runs: readonly string[]
 }
 
-const code = /\.(?:ts|mjs|astro|mdx)$/
+const code = /\.(?:tsx?|mjs|astro|mdx)$/
 
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return paths(...folders)
@@ -19,7 +19,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
     .map((path) => {
       const text = readFileSync(path, 'utf8')
       const read = (code: string) => ts.preProcessFile(code, true, true).importedFiles.map(({ fileName: name }) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name))
-      return { path, text, imports: read(text), runs: path.endsWith('.ts') ? read(ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText) : read(text) }
+      return { path, text, imports: read(text), runs: /\.tsx?$/.test(path) ? read(ts.transpileModule(text, { ...(path.endsWith('x') ? { fileName: path } : {}), compilerOptions: { jsx: ts.JsxEmit.ReactJSX, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText) : read(text) }
     })
 }
 

@@ -50,6 +50,8 @@ export async function startDesk(options: Partial<DeskOptions> = {}): Promise<Run
   const log: string[] = []
   const desk = await createDesk({ users, mayMerge: draftsAreNotMerged, log: (line) => log.push(line), ...options, content, directory })
   const server = createServer((request, response) => { desk.handler(request, response, () => response.writeHead(404).end('site')) })
+  // On a busy machine a connection may rest long between two calls of a test.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let stopped: Promise<void> | undefined
