@@ -59,7 +59,7 @@ function App() {
     <>
       <a className="ds-skip-link" href="#Innhold" onClick={(event) => { event.preventDefault(); document.getElementById('Innhold')?.focus() }}>Hopp til innholdet</a>
       <header className="masthead">
-        <div className="masthead-inner panel">
+        <div className="masthead-inner panel-head">
           <a className="brand" href="/"><span className="brand-name">Rettesnor</span></a>
           <nav className="navigation" aria-label="Arbeidsflate"><ul><li><a href="/admin/">Redigering</a></li><li><a href="#/" aria-current="page">Høringer og vedtak</a></li></ul></nav>
           {work ? <div className="account"><span>Innlogget som {work.user}</span><Button kind="tertiary" onClick={leave}>Logg ut</Button></div> : null}

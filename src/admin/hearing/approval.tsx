@@ -16,6 +16,7 @@ import { titleIn } from './data.ts'
 import type { PartProps } from './matter.tsx'
 import { Button, Clashes, Field, Outcome, Reasons, Select, useAct } from './parts.tsx'
 import { RedlineOf } from './redline.tsx'
+import { capital } from './words.ts'
 
 /** The way to a decision: sending it up, reading it, and approving, sending back or publishing it. */
 export function Approval(props: PartProps) {
@@ -189,7 +190,7 @@ function Answers({ matter: { ground, proceeding } }: PartProps) {
             <div className="card" key={`${row.response} ${row.remark ?? 0}`}>
               <p><strong>{row.sender}</strong>{row.section ? <span className="hint"> · {row.section.number} {row.section.text}</span> : null}</p>
               <p className="quote">{row.text || 'Ingen merknader.'}</p>
-              {row.disposition ? <p>{[dispositionNames[row.disposition].nb, row.reason, row.answer].filter(Boolean).join('. ')}</p> : null}
+              {row.disposition ? <p><strong>{capital(dispositionNames[row.disposition].nb)}.</strong> {[row.reason, row.answer].filter(Boolean).join(' ')}</p> : null}
             </div>
           ))}
         </section>

@@ -44,7 +44,7 @@ export function Select({ label, hint, value, onChange, options, required = true 
 export function Tick({ label, hint, checked, onChange, type = 'checkbox', name }: { readonly label: ReactNode; readonly hint?: ReactNode; readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly type?: 'checkbox' | 'radio'; readonly name?: string }) {
   const id = useId()
   return (
-    <div className="choice">
+    <div className="tick">
       <input className="ds-input" id={id} type={type} name={name} checked={checked} onChange={({ target }) => { onChange(target.checked) }} {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })} />
       <label htmlFor={id}>{label}</label>
       {hint === undefined ? null : <div className="hint" id={`${id}-hint`}>{hint}</div>}

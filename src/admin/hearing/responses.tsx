@@ -47,7 +47,7 @@ export function Responses(props: PartProps) {
           <ul className="matters">{answers.map(({ number, data: answer }) => (
             <li key={number}>
               <span>{senderOf(answer, 'Privatperson')}</span>
-              <span className="hint">{[answer.position ? capital(positionNames[answer.position]) : '', `${answer.remarks?.length ?? 0} merknader`, answer.received ? writtenDay(answer.received, 'nb') : '', isLate(answer, data) ? 'kom etter fristen' : '', answer.remarks?.some(({ redacted }) => redacted) ? 'sladdet' : ''].filter(Boolean).join(' · ')}</span>
+              <span className="hint">{[answer.position ? capital(positionNames[answer.position]) : '', answer.remarks?.length === 1 ? '1 merknad' : `${answer.remarks?.length ?? 0} merknader`, answer.received ? writtenDay(answer.received, 'nb') : '', isLate(answer, data) ? 'kom etter fristen' : '', answer.remarks?.some(({ redacted }) => redacted) ? 'sladdet' : ''].filter(Boolean).join(' · ')}</span>
             </li>
           ))}</ul>
         )}
@@ -92,6 +92,7 @@ function Taking({ place, matter: { ground, proceeding }, start, original, after 
   const [late, setLate] = useState(false)
   const { busy, outcome, run } = useAct(() => {
     if (original === undefined) setForm(empty(place.today))
+    setLate(false)
     void after()
   })
   const { data } = proceeding

@@ -1,10 +1,12 @@
 import { approveReasons, outsideOf, sendBack } from '../../domain/hearings/acts/decide.ts'
 import { corpusWith, type FileChange, type Ground } from '../../domain/hearings/acts/ground.ts'
 import { mergeTrees } from '../../domain/hearings/acts/merge.ts'
+import { undecided } from '../../domain/hearings/acts/send-out.ts'
 import type { Approval } from '../../domain/hearings/approval.ts'
 import { membersOf, proceedingOf } from '../../domain/hearings/proceeding.ts'
 import { mayPublish, publicationReasons } from '../../domain/hearings/publication.ts'
 import { blocks, type Reason } from '../../domain/hearings/reasons.ts'
+import { isSubmitted } from '../../domain/hearings/state.ts'
 import { check } from '../../domain/reports/check.ts'
 import { dayOf } from '../clock.ts'
 import { ask, askAll, refusalOf } from './calls.ts'
@@ -51,11 +53,13 @@ export async function judge(place: Workplace, ground: Ground): Promise<Judged> {
   const textOf = (change: FileChange): string | undefined => main.text(change.path)
   const head = merging.changes.length > 0 ? corpusWith(ground.head.corpus, merging.changes, ground.parser, textOf) : ground.head.corpus
   const proceeding = proceedingOf(head, ground.id) ?? { id: ground.id, data: {}, answers: [], decisions: [] }
+  const found = check(head, today, judges).findings
   const reasons = publicationReasons(
     {
       proceeding, main: main.corpus, base: main.corpus, head, frozen: ground.frozen?.corpus,
       outside: outsideOf(ground.main.base.files, ground.head.files).filter((path) => main.files.get(path) !== ground.head.files.get(path)),
-      findings: { main: check(main.corpus, today, judges).findings, head: check(head, today, judges).findings },
+      // Before it is sent for approval it has no decisions, which is told once and not as faults of its texts too.
+      findings: { main: check(main.corpus, today, judges).findings, head: isSubmitted(proceeding) ? found : undecided(found, membersOf(proceeding).map(({ document }) => document)) },
       headCommit: ground.head.commit, approvals, pushers: authors, mergeable: merging.clashes.length === 0, today,
     },
     language,

@@ -137,10 +137,15 @@ function withChanges(tree: Ground['head'], changes: readonly FileChange[]): Pick
   return { commit: tree.commit, files, text: (path) => { const change = last.get(path); return change === undefined ? tree.text(path) : 'text' in change ? change.text : tree.text(path) } }
 }
 
-/** What the check finds in a proposal, and what of it main has not. A text that is not decided yet lacks its dates and its decision, and that is no fault of it. */
+/** What the check finds in a proposal, and what of it main has not. */
 export function foundIn(main: Corpus, proposal: Corpus, today: string, rules: readonly Rule[], members: readonly string[]): { findings: readonly Finding[]; fresh: readonly Finding[] } {
   const own = new Set(members.map((id) => `documents/${id}.mdx`))
-  const waits = (finding: Finding): boolean => own.has(finding.file) && (awaitsDecision(finding) || finding.rule === 'undecided-text')
-  const findings = check(proposal, today, rules).findings.filter((finding) => !waits(finding))
+  const findings = undecided(check(proposal, today, rules).findings, members)
   return { findings: findings.filter(({ file }) => own.has(file)), fresh: newErrors(check(main, today, rules).findings, findings) }
+}
+
+/** Findings without those of a text that is not decided yet: that it lacks its dates and its decision is no fault of it. */
+export function undecided(findings: readonly Finding[], members: readonly string[]): readonly Finding[] {
+  const own = new Set(members.map((id) => `documents/${id}.mdx`))
+  return findings.filter((finding) => !(own.has(finding.file) && (awaitsDecision(finding) || finding.rule === 'undecided-text')))
 }
