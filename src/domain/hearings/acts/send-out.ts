@@ -147,5 +147,5 @@ export function foundIn(main: Corpus, proposal: Corpus, today: string, rules: re
 /** Findings without those of a text that is not decided yet: that it lacks its dates and its decision is no fault of it. */
 export function undecided(findings: readonly Finding[], members: readonly string[]): readonly Finding[] {
   const own = new Set(members.map((id) => `documents/${id}.mdx`))
-  return findings.filter((finding) => !(own.has(finding.file) && (awaitsDecision(finding) || finding.rule === 'undecided-text')))
+  return findings.filter((finding) => !(own.has(finding.file) && awaitsDecision(finding)))
 }
