@@ -75,7 +75,7 @@ async function putComment({ octokit, owner, repo }: Forge, number: number, body:
 }
 
 /** Who we are to the forge. The token of a workflow may not ask, and is always the same one. */
-async function ownLogin(octokit: Forge['octokit']): Promise<string> {
+export async function ownLogin(octokit: Forge['octokit']): Promise<string> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login
   } catch (error) {
