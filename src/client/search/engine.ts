@@ -65,7 +65,7 @@ async function direct({ named, clauses, total }: Outcome): Promise<Direct> {
     Promise.all(wanted.filter(({ sort }) => sort === 'term').map(({ id }) => fetched<TermAnswer>(answerPath(language, 'term', id)))),
     Promise.all(wanted.filter(({ sort }) => sort === 'role').map(({ id }) => fetched<RoleAnswer>(answerPath(language, 'role', id)))),
     Promise.all(clauses.slice(0, mostDirect).map(async ({ framework, clause }) => ({ ...(await fetched<FrameworkAnswer>(answerPath(language, 'framework', framework))), clause }))),
-    total === 0 ? fetched<HelpAnswer>(answerPath(language, 'help')) : undefined,
+    total === 0 && wanted.length + clauses.length === 0 ? fetched<HelpAnswer>(answerPath(language, 'help')) : undefined,
   ])
   return { terms, roles, frameworks, help }
 }

@@ -30,7 +30,7 @@ export function said(answer: Answer, query: string, language: Language): string 
   return [
     ...(answer.corrected === undefined ? [] : [text.corrected(answer.corrected, query)]),
     ...(answer.partial ? [text.partial] : []),
-    ...(answer.total > 0 ? [text.count(answer.total)] : direct ? [] : [text.none(query)]),
+    ...(answer.total > 0 ? [text.count(answer.total)] : [direct ? text.noOther : text.none(query)]),
   ].join(' ')
 }
 

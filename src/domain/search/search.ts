@@ -81,7 +81,9 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
   const found = new Map(await Promise.all(words.map(async (word) => [word, await index.find(word, asked.filters)] as const)))
   const scores = concepts.map((concept) => scoresOf(concept, found))
   const rarity = rarities(concepts, scores, vocabulary.sections)
-  const scored = combine(concepts, scores, rarity)
+  const clauses = clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {})
+  // Beside a clause that was asked for, half of its number is no hit.
+  const scored = combine(concepts, scores, rarity).filter(({ share }) => clauses.length === 0 || share > 0.999)
   const sections = await Promise.all(scored.slice(0, asked.fits ? mostRead : asked.limit + margin).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
   const judge = judgeOf(understood, rarity, asked, vocabulary)
   const ordered = sections.map(({ entry, section }) => judge(entry, section)).sort((a, b) => b.score - a.score)
@@ -92,7 +94,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     corrected: understood.corrected,
     partial: scored.length > 0 && (understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
-    clauses: clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {}),
+    clauses,
     nearest: scored.length > 0 ? [] : near(understood, vocabulary),
   }
 }

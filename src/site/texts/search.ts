@@ -5,6 +5,7 @@ interface SearchTexts {
   readonly hits: string
   readonly failed: string
   none(query: string): string
+  readonly noOther: string
   count(sections: number): string
   corrected(read: string, typed: string): string
   readonly partial: string
@@ -20,6 +21,7 @@ export const texts: Record<Language, SearchTexts> = {
     hits: 'Treff',
     failed: 'Søket kunne ikke hentes. Prøv å laste siden på nytt.',
     none: (query) => `Ingen treff på «${query}».`,
+    noOther: 'Ingen andre treff.',
     count: (sections) => `${sections} treff.`,
     corrected: (read, typed) => `Viser treff for «${read}», siden «${typed}» ikke finnes i dokumentene.`,
     partial: 'Ingen treff på alle ordene; viser noen av dem.',
@@ -33,6 +35,7 @@ export const texts: Record<Language, SearchTexts> = {
     hits: 'Treff',
     failed: 'Søket kunne ikkje hentast. Prøv å laste sida på nytt.',
     none: (query) => `Ingen treff på «${query}».`,
+    noOther: 'Ingen andre treff.',
     count: (sections) => `${sections} treff.`,
     corrected: (read, typed) => `Viser treff for «${read}», sidan «${typed}» ikkje finst i dokumenta.`,
     partial: 'Ingen treff på alle orda; viser nokre av dei.',
@@ -46,6 +49,7 @@ export const texts: Record<Language, SearchTexts> = {
     hits: 'Hits',
     failed: 'Search could not be loaded. Try reloading the page.',
     none: (query) => `Nothing found for “${query}”.`,
+    noOther: 'No other hits.',
     count: (sections) => (sections === 1 ? '1 hit.' : `${sections} hits.`),
     corrected: (read, typed) => `Showing hits for “${read}”, since “${typed}” is not in the documents.`,
     partial: 'Nothing has all the words; showing what has some of them.',
