@@ -101,6 +101,6 @@ it('prints a document without navigation, with all that is known about it', asyn
   const { page } = visited
   await page.emulateMedia({ media: 'print' })
   for (const hidden of ['.menu', '.masthead-search', '.contents', '.footer-links']) expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
-  for (const shown of ['h1', '.document-status', '.about details dt']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
+  for (const shown of ['h1', '.document-status', '.about details dt']) await page.locator(shown).first().waitFor({ state: 'visible' })
   await expectSound(visited)
 })

@@ -28,7 +28,7 @@ function documentsIn(files: ReadonlyMap<string, Buffer>, language: Language): [s
 
 /** The address of the first document in bokmål whose page has some words. */
 export function documentWith(folder: string, words: string): string {
-  const [path] = [...filesIn(folder)].find(([path, bytes]) => /^dokumenter\/[^/]+\//.test(path) && bytes.includes('<html lang="nb"') && bytes.includes(words)) ?? []
+  const [path] = [...filesIn(folder)].find(([path, bytes]) => /^dokumenter\/[^/]+\/index\.html$/.test(path) && bytes.includes('<html lang="nb"') && bytes.includes(words)) ?? []
   if (!path) throw new Error(`No document has ${words}`)
   return `/${path.replace(/index\.html$/, '')}`
 }
