@@ -70,8 +70,9 @@ export interface HearingTexts {
   readonly because: (reason: string) => string
   readonly whole: string
   readonly decisions: string
-  readonly decisionKinds: Readonly<Record<DecisionKind, string>>
-  readonly decided: (kind: string, role: string, from: string) => string
+  /** What a decision did, and «by». A text that was adopted has the word of its kind of document. */
+  readonly decided: Readonly<Record<Exclude<DecisionKind, 'adopted'>, string>>
+  readonly decision: (by: string, role: string, from: string) => string
   readonly consultations: string
   readonly held: (body: string, day: string, minutes: string) => string
   readonly waiver: string

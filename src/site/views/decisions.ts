@@ -27,7 +27,12 @@ export function versionsOf(viewer: Viewer, document: Document): ShownVersion[] {
   })
 }
 
-export function decisionText(viewer: Viewer, { data }: Decision): string {
+/** A decision in words; who decides tells the word: vedtatt by a body, godkjent by a manager, fastsatt for regulations. */
+export function decisionText(viewer: Viewer, { kind = 'adopted', document, role = '', 'valid-from': from = '' }: Decision['data']): string {
   const text = hearingTexts[viewer.language]
-  return text.decided(text.decisionKinds[data.kind ?? 'adopted'], viewer.role(data.role ?? '').text, viewer.day(data['valid-from'] ?? ''))
+  const by = kind === 'adopted' ? viewer.texts.document.decided[decidedAs(viewer, viewer.corpus.documents.get(document ?? '')?.data.kind)] : text.decided[kind]
+  return text.decision(by, viewer.role(role).text, viewer.day(from))
 }
+
+/** The word for a decision on a kind of document. */
+export const decidedAs = ({ corpus }: Viewer, kind: string | undefined): 'adopted' | 'approved' | 'laid-down' => corpus.settings.kinds.find(({ id }) => id === kind)?.['decided-as'] ?? 'approved'

@@ -11,7 +11,7 @@ import { historyTexts } from '../texts/history.ts'
 import { assetUrl, documentUrl, entryUrl, historyUrl, termUrl } from '../urls.ts'
 import { capitalised, titleOf, viewerOf, type Viewer, type Wiki } from './shared.ts'
 import { daysOf, hearingLink, openOn } from './cases.ts'
-import { decisionText, versionsOf } from './decisions.ts'
+import { decidedAs, decisionText, versionsOf } from './decisions.ts'
 import type { DocumentContent, LinkView, Page, RowView } from './types.ts'
 
 /** The page of a document, in the document's own language. */
@@ -149,7 +149,7 @@ function notices(viewer: Viewer, document: Document): LinkView[] {
 
 /** The last decisions, and the hearings they closed. */
 function decisions(viewer: Viewer, document: Document): LinkView[] {
-  return decisionsOn(viewer.corpus, document.id).slice(-2).reverse().map((decision) => ({ text: decisionText(viewer, decision), ...(decision.data.case ? { note: `${viewer.texts.document.caseNumber} ${decision.data.case}` } : {}) }))
+  return decisionsOn(viewer.corpus, document.id).slice(-2).reverse().map((decision) => ({ text: decisionText(viewer, decision.data), ...(decision.data.case ? { note: `${viewer.texts.document.caseNumber} ${decision.data.case}` } : {}) }))
 }
 
 /** Ways to what was, and to what changed since: the newest change first. */
@@ -165,12 +165,11 @@ function rows(viewer: Viewer, document: Document): RowView[] {
   const text = viewer.texts.document
   const plain = (value: string | undefined): LinkView[] => (value ? [{ text: value }] : [])
   const day = (value: string | undefined): LinkView[] => (value ? [{ text: viewer.day(value) }] : [])
-  const decided = viewer.corpus.settings.kinds.find((kind) => kind.id === data.kind)?.['decided-as'] ?? 'approved'
   const label = inLanguage(viewer.corpus.settings.classes.find(({ id }) => id === data.classification)?.label, viewer.language)
   const optional = (label: string, values: LinkView[]): RowView[] => (values.length > 0 ? [{ label, values }] : [])
   return [
     { label: text.owner, values: data.owner ? [viewer.role(data.owner)] : [] },
-    { label: text.decided[decided], values: data['approved-by'] ? [viewer.role(data['approved-by'])] : [] },
+    { label: text.decided[decidedAs(viewer, data.kind)], values: data['approved-by'] ? [viewer.role(data['approved-by'])] : [] },
     { label: text.validFrom, values: day(data['valid-from']) },
     ...optional(text.validTo, day(data['valid-to'])),
     { label: text.next, values: day(data['next-revision']) },

@@ -11,6 +11,7 @@ import { documentUrl, hearingTextUrl, hearingUrl, historyUrl } from '../urls.ts'
 import { mailed } from './document.ts'
 import type { GroupView, HearingContent, HearingMemberView, LetterContent, RemarkView, ResponseView } from './hearing-types.ts'
 import { daysOf, hearingLink, stageOfCase, takesAnswers } from './cases.ts'
+import { decisionText } from './decisions.ts'
 import { amountText } from './redline.ts'
 import { capitalised, titleOf, type Viewer } from './shared.ts'
 import type { LinkView, RowView } from './types.ts'
@@ -58,10 +59,10 @@ export function hearingContent(viewer: Viewer, found: HearingCase): HearingConte
   }
 }
 
-function decisionLink(viewer: Viewer, { kind = 'adopted', role = '', document = '', 'valid-from': from = '' }: HearingCase['proceeding']['decisions'][number]['data'], several: boolean): LinkView[] {
-  const text = hearingTexts[viewer.language]
+function decisionLink(viewer: Viewer, decision: HearingCase['proceeding']['decisions'][number]['data'], several: boolean): LinkView[] {
+  const { document = '' } = decision
   const title = several ? `${viewer.document(document)?.text ?? document}: ` : ''
-  return [{ text: `${title}${text.decided(text.decisionKinds[kind], viewer.role(role).text, viewer.day(from))}`, ...(viewer.corpus.documents.has(document) ? { href: historyUrl(document) } : {}) }]
+  return [{ text: `${title}${decisionText(viewer, decision)}`, ...(viewer.corpus.documents.has(document) ? { href: historyUrl(document) } : {}) }]
 }
 
 function factsOf(viewer: Viewer, { proceeding: { data } }: HearingCase, text: HearingTexts): RowView[] {

@@ -52,7 +52,7 @@ function historyContent(viewer: Viewer, document: Document): HistoryContent {
     periods: periods.map((period) => periodView(viewer, document, period, decisions, pages)).reverse(),
     decisions: decisions.map((decision) => {
       const hearing = hearingOf(viewer, decision.data.hearing)
-      return { number: decision.number, text: decisionText(viewer, decision), ...(decision.data.case ? { caseNumber: decision.data.case } : {}), ...(hearing ? { hearing } : {}), ...(decision.data.reason ? { reason: decision.data.reason } : {}), fingerprint: decision.data.fingerprint ?? '' }
+      return { number: decision.number, text: decisionText(viewer, decision.data), ...(decision.data.case ? { caseNumber: decision.data.case } : {}), ...(hearing ? { hearing } : {}), ...(decision.data.reason ? { reason: decision.data.reason } : {}), fingerprint: decision.data.fingerprint ?? '' }
     }).reverse(),
   }
 }
@@ -70,7 +70,7 @@ function periodView(viewer: Viewer, document: Document, { from, to, decision }: 
     ...(to ? { to } : {}),
     fromText: viewer.day(from),
     toText: to ? viewer.day(to) : text.still,
-    decision: decisionText(viewer, decision),
+    decision: decisionText(viewer, decision.data),
     ...(decision.data.case ? { caseNumber: decision.data.case } : {}),
     ...(hearing ? { hearing } : {}),
     ...(decision.data.reason ? { reason: decision.data.reason } : {}),
