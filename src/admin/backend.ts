@@ -51,6 +51,7 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
       if (!collection || !slug) return super.unpublishedEntry(wanted)
       const branch = branchOf(collection, slug)
       const head = await this.#head(branch)
+      if (head) await this.#adopt(branch)
       const entry = (await super.unpublishedEntry(wanted)) as { diffs?: readonly { path: string; id?: string }[] }
       const file = entry.diffs?.find(({ path }) => /\.(?:mdx|yaml)$/.test(path))
       if (head && file) this.#drafts.set(branch, { version: head, text: await this.#api().readFile(file.path, file.id ?? null, { branch }) })
@@ -88,6 +89,17 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
       return this.#api().getBranch(branch).then(({ commit }) => commit.sha, () => undefined)
     }
 
+    /** Gives a branch its pull request where a tab was closed between the two: nobody would find the draft, and nobody could begin another. */
+    async #adopt(branch: string): Promise<void> {
+      const api = this.#api()
+      const [owner = ''] = place.repository.split('/')
+      const open = (await api.request(`${api.repoURL}/pulls`, { params: { head: `${owner}:${branch}`, state: 'open' } })) as readonly unknown[]
+      if (open.length > 0) return
+      const send = (path: string, method: string, body: object) => api.request(`${api.repoURL}${path}`, { method, body: JSON.stringify(body) })
+      const { number } = (await send('/pulls', 'POST', { title: `Utkast til ${branch.split('/').at(-1) ?? branch}`, head: branch, base: api.branch, body: 'Utkastet ble funnet uten endringsforslag.' })) as { number: number }
+      await send(`/issues/${number}/labels`, 'PUT', { labels: ['decap-cms/draft'] })
+    }
+
     #guard(api: DecapApi): void {
       const persist = api.persistFiles.bind(api)
       api.persistFiles = async (dataFiles, mediaFiles, options) => {
@@ -117,8 +129,9 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
         })
       }
       api.createBranch = (branch, sha) =>
-        api.createRef('heads', branch, sha).catch((error: unknown) => {
+        api.createRef('heads', branch, sha).catch(async (error: unknown) => {
           const exists = error instanceof Error && error.message.includes('already exists')
+          if (exists) await this.#adopt(branch)
           throw exists ? new Error('Noen andre har begynt på et utkast til dette dokumentet. Kopier teksten din, og last siden på nytt for å se utkastet.') : error
         })
       // Who last changed each file is shown nowhere, and asking would be a call for every entry of a list.

@@ -11,7 +11,10 @@ export interface Immutable {
 export interface ControlProps {
   readonly value: unknown
   readonly field: Immutable
+  /** As it was when the field was drawn. */
   readonly entry: Immutable
+  /** As it is now. */
+  readonly getEntry: () => Immutable
   readonly forID: string
   readonly classNameWrapper: string
   readonly onChange: (value: unknown) => void

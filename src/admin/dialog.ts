@@ -13,7 +13,8 @@ export interface Message {
   readonly text?: { readonly name: string; readonly content: string }
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, children: readonly Node[] = []): HTMLElementTagNameMap[K] {
+/** An element with properties and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, children: readonly Node[] = []): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties)
   made.append(...children)
   return made

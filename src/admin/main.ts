@@ -17,7 +17,7 @@ import { edited, formatOf, type CmsConfig } from '../domain/cms/config.ts'
 import { readFields, writeFields } from '../domain/cms/front-matter.ts'
 import { preset } from '../domain/cms/preset.ts'
 import { guardedBackend } from './backend.ts'
-import { editorComponents } from './components.ts'
+import { editorComponents, imageComponent } from './components.ts'
 import generated from './config.generated.json' with { type: 'json' }
 import { configFor } from './config.ts'
 import { laidOver, phrases } from './locale.ts'
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   CMS.registerWidget('decided', Decided)
   CMS.registerWidget('pairs', Pairs)
   CMS.registerWidget('entry-id', entryId(known))
-  CMS.registerEditorComponent(image)
+  CMS.registerEditorComponent(imageComponent(image))
   for (const component of editorComponents(known)) CMS.registerEditorComponent(component)
   CMS.registerRemarkPlugin(preset)
   for (const name of edited) CMS.registerCustomFormat(formatOf(name), name === 'documents' ? 'mdx' : 'yaml', { fromFile: (content) => readFields(name, content).fields, toFile: (data) => writeFields(name, data as Record<string, unknown>) })

@@ -1,6 +1,7 @@
 import { Component, createElement as h, type MouseEvent, type ReactNode } from 'react'
 import { writeFields } from '../domain/cms/front-matter.ts'
 import { judge } from '../domain/cms/judge.ts'
+import { plainly } from '../domain/cms/plainly.ts'
 import { contentFolder } from '../domain/cms/config.ts'
 import type { Finding } from '../domain/corpus/finding.ts'
 import { reference } from '../domain/parse/reference.ts'
@@ -15,6 +16,7 @@ import type { Published } from './repository.ts'
 interface Shown {
   readonly title: string
   readonly content: DocumentContent
+  readonly status: string
   readonly findings: readonly Finding[]
 }
 
@@ -48,13 +50,13 @@ export function documentPreview(published: Published): new (props: { entry: Immu
     override render(): ReactNode {
       const { shown } = this.state
       if (!shown) return h('p', undefined, 'Henter siden …')
-      const { title, content, findings } = shown
+      const { title, content, status, findings } = shown
       return h('div', { className: 'rettesnor-preview' },
         findings.length > 0 ? h('section', { className: 'rettesnor-findings', 'aria-label': 'Funn i dokumentet' },
           h('h2', undefined, findings.length === 1 ? '1 funn' : `${findings.length} funn`),
           h('ul', undefined, ...findings.map((finding, index) => h('li', { key: index, className: finding.severity }, h('strong', undefined, finding.severity === 'error' ? 'Feil: ' : 'Varsel: '), finding.message, ' ', h('em', undefined, finding.remedy))))) : null,
         h('article', { className: 'document' },
-          h('header', { className: 'document-head' }, h('p', { className: 'eyebrow' }, content.kind), h('h1', undefined, title), h('p', { className: 'document-status' }, content.status.text), content.lead ? h('p', { className: 'lead' }, content.lead) : null),
+          h('header', { className: 'document-head' }, h('p', { className: 'eyebrow' }, content.kind), h('h1', undefined, title), h('p', { className: 'document-status' }, status), content.lead ? h('p', { className: 'lead' }, content.lead) : null),
           h('div', { className: 'document-main' }, h('div', { className: 'prose', onClick: follow, dangerouslySetInnerHTML: { __html: content.html } }))))
     }
   }
@@ -84,5 +86,6 @@ function drawn(published: Published, entry: Immutable): Shown {
   const document = [...corpus.documents.values()].find((one) => one.path === path)
   if (!document) throw new Error(`${path} is no document`)
   const page = documentPage({ corpus, today: day, references: referencesOf(corpus, day) }, document)
-  return { title: page.title, content: page.content as DocumentContent, findings: own }
+  const content = page.content as DocumentContent
+  return { title: page.title, content, status: document.data['valid-from'] ? content.status.text : 'Nytt dokument. Det gjelder ikke før det er vedtatt.', findings: own.map((finding) => plainly(finding, 'documents')) }
 }

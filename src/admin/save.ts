@@ -1,6 +1,7 @@
 import { edited, type EditedName } from '../domain/cms/config.ts'
 import { idField, unreadableKey, writeFields } from '../domain/cms/front-matter.ts'
 import { judge } from '../domain/cms/judge.ts'
+import { plainly } from '../domain/cms/plainly.ts'
 import { reference } from '../domain/parse/reference.ts'
 import { rules } from '../domain/rules/index.ts'
 import { pathOf as placeOf } from '../../schemas/collections.ts'
@@ -21,6 +22,7 @@ export async function judgeSave(published: Published, entry: Immutable): Promise
   const path = typeof id === 'string' && id !== '' ? placeOf(collection, id) : pathOf(entry)
   const { fresh } = judge(published.files, published.corpus, { path, text: writeFields(collection, fields) }, today(), rules, reference)
   if (fresh.length === 0) return
-  await ask({ title: fresh.length === 1 ? 'Én feil må rettes før du kan lagre' : `${fresh.length} feil må rettes før du kan lagre`, paragraphs: fresh.slice(0, 8).map(({ message, remedy }) => `${message} ${remedy}`) }, [{ label: 'Tilbake til teksten', value: undefined }])
-  throw new Error(`Ikke lagret. ${fresh[0]?.message ?? ''}`)
+  const told = fresh.map((finding) => plainly(finding, collection))
+  await ask({ title: fresh.length === 1 ? 'Én feil må rettes før du kan lagre' : `${fresh.length} feil må rettes før du kan lagre`, paragraphs: told.slice(0, 8).map(({ message, remedy }) => `${message} ${remedy}`) }, [{ label: 'Tilbake til teksten', value: undefined }])
+  throw new Error(`Ikke lagret. ${told[0]?.message ?? ''}`)
 }

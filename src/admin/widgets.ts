@@ -52,20 +52,26 @@ export function entryId(published: Published | undefined): new (props: ControlPr
     override componentDidMount(): void {
       if (!this.#isNew()) return
       const collection = this.#collection()
+      // Decap draws a field anew when its own value changes, and tells it of no other.
+      this.#following = setInterval(() => { this.#suggest() }, 400)
       void published?.drafts(collection).then((drafts) => { this.#taken = drafts })
     }
 
-    override componentDidUpdate(): void {
-      const { value, onChange } = this.props
-      const suggestion = suggested(this.props.entry)
-      // A suggestion follows the title until somebody writes another.
-      if (this.#isNew() && suggestion !== value && (value === undefined || value === '' || value === this.#last)) {
-        this.#last = suggestion
-        onChange(suggestion)
-      }
+    override componentWillUnmount(): void {
+      clearInterval(this.#following)
+    }
+
+    /** A suggestion follows the title until somebody writes another. */
+    #suggest(): void {
+      const { value, onChange, getEntry } = this.props
+      const suggestion = suggested(getEntry())
+      if (suggestion === '' || suggestion === value || !(value === undefined || value === '' || value === this.#last)) return
+      this.#last = suggestion
+      onChange(suggestion)
     }
 
     #last = ''
+    #following: ReturnType<typeof setInterval> | undefined
 
     #isNew = (): boolean => Boolean(this.props.entry.get('newRecord'))
     #collection = (): EditedName => this.props.entry.get('collection') as EditedName

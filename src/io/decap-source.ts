@@ -17,6 +17,12 @@ const corrections: readonly Correction[] = [
     replace: "const blockTypes = ['thematic-break', 'code-block', 'paragraph',",
   },
   {
+    file: /decap-cms-widget-markdown\/dist\/esm\/MarkdownControl\/VisualEditor\.js$/,
+    why: 'the name of a block in the menu is not among the phrases that can be translated',
+    find: "label: 'Code Block',",
+    replace: "label: 'Kodeblokk',",
+  },
+  {
     file: /decap-cms-core\/dist\/esm\/components\/Editor\/EditorToolbar\.js$/,
     why: 'a button asked for the preview of a deployment, of which there is none',
     find: 'if (!status) {',
