@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { draft, proposed, save } from '../hearings/desk.ts'
-import { stage, type Stage } from '../hearings/panel.ts'
+import { button, heading, paste, stage, type Stage } from '../hearings/panel.ts'
 import { mainFiles } from '../hearings/shared.ts'
 
 let place: Stage
 beforeAll(async () => { place = await stage() }, 300_000)
 afterAll(async () => { await place.close() })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
 it('goes from two drafts to two published texts, in the browsers of four people and one without an account', async () => {
   await draft(place.octokit('eva'), 'eksempel', proposed.replace('## Ansvar', '## Ansvar og roller').replace('bedre eksempel.', 'bedre eksempel. Se [trinnene](annet.mdx#trinn-for-trinn).'))
@@ -95,20 +92,6 @@ it('goes from two drafts to two published texts, in the browsers of four people 
   await place.shot(reader, 'leseren')
   expect(place.problems).toEqual([])
 }, 300_000)
-
-async function paste(page: Page, unit: string, text: string, section?: string, isLate = false): Promise<void> {
-  await page.getByText('Åpne skjemaet').click()
-  await page.getByLabel('Enhet', { exact: true }).fill(unit)
-  if (section) await page.getByLabel('Gjelder', { exact: true }).selectOption({ label: await page.locator('option', { hasText: section }).first().innerText() })
-  await page.getByLabel(/^Merknad/).first().fill(text)
-  if (isLate) {
-    await button(page, 'Ta inn svaret').click()
-    await page.getByText('etter fristen', { exact: false }).first().waitFor()
-    await page.getByLabel(/Ta det med likevel/).check()
-  }
-  await button(page, 'Ta inn svaret').click()
-  await page.getByText('Svaret er tatt inn.').waitFor()
-}
 
 async function dispose(row: ReturnType<Page['getByRole']>, kind: string, reason?: string): Promise<void> {
   await row.getByLabel('Vurdering').selectOption({ label: kind })

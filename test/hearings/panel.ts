@@ -83,3 +83,21 @@ export async function stage(files: Readonly<Record<string, string>> = {}): Promi
     },
   })
 }
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+export const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
+
+/** Takes in a response that came by mail. */
+export async function paste(page: Page, unit: string, text: string, section?: string, isLate = false): Promise<void> {
+  await page.getByText('Åpne skjemaet').click()
+  await page.getByLabel('Enhet', { exact: true }).fill(unit)
+  if (section) await page.getByLabel('Gjelder', { exact: true }).selectOption({ label: await page.locator('option', { hasText: section }).first().innerText() })
+  await page.getByLabel(/^Merknad/).first().fill(text)
+  if (isLate) {
+    await button(page, 'Ta inn svaret').click()
+    await page.getByText('etter fristen', { exact: false }).first().waitFor()
+    await page.getByLabel(/Ta det med likevel/).check()
+  }
+  await button(page, 'Ta inn svaret').click()
+  await page.getByText('Svaret er tatt inn.').waitFor()
+}
