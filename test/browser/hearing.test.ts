@@ -33,10 +33,26 @@ it('goes from two drafts to two published texts, in the browsers of four people 
   await eva.getByText('På høring', { exact: false }).first().waitFor()
   await place.shot(eva, 'pa-horing')
 
-  // Two advisers take in what came, each in their own window, and deal with it at once.
+  // Somebody without an account answers; what may not be public is taken out before it is taken in.
   place.day = '2026-09-15'
+  await place.started.site.settled()
+  const reader = await place.visit('/horinger/nye-eksempler/svar/')
+  await reader.locator('#unit').fill('Biblioteket')
+  await reader.locator('#about-1').selectOption({ label: await reader.locator('#about-1 option', { hasText: 'Ansvar og roller' }).first().innerText() })
+  await reader.locator('#text-1').fill('Hvem er ansvarlig når direktøren er borte? Ring 99 88 77 66.')
+  await place.shot(reader, 'skjemaet')
+  await reader.locator('form.answer-form button[type=submit]').click()
+  await reader.waitForURL(/takk/)
+  await reader.close()
   const aksel = await place.open('aksel', 'nye-eksempler/svar')
-  await paste(aksel, 'Biblioteket', 'Hvem er ansvarlig når direktøren er borte?', 'Ansvar og roller')
+  const text = aksel.getByLabel('Teksten i merknaden')
+  await text.evaluate((area: HTMLTextAreaElement) => { area.setSelectionRange(area.value.indexOf('Ring'), area.value.length) })
+  await button(aksel, 'Sladd det som er merket').click()
+  await place.shot(aksel, 'sladding')
+  await aksel.getByRole('article', { name: 'Svar fra Biblioteket' }).getByRole('button', { name: 'Ta inn svaret' }).click()
+  await heading(aksel, 'Tatt inn (1)')
+  await aksel.getByText('sladdet').waitFor()
+  expect(await aksel.getByRole('article', { name: 'Svar fra Biblioteket' }).count()).toBe(0)
   await place.shot(aksel, 'svar')
   place.day = '2026-10-10'
   const later = await place.open('eva', 'nye-eksempler/svar')
@@ -87,9 +103,9 @@ it('goes from two drafts to two published texts, in the browsers of four people 
   await place.shot(two, 'publisert')
 
   await place.started.site.settled()
-  const reader = await place.visit('/dokumenter/eksempel/')
-  await reader.getByText('assisterende direktør').first().waitFor()
-  await place.shot(reader, 'leseren')
+  const page = await place.visit('/dokumenter/eksempel/')
+  await page.getByText('assisterende direktør').first().waitFor()
+  await place.shot(page, 'leseren')
   expect(place.problems).toEqual([])
 }, 300_000)
 

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { DispositionKind } from '../../../schemas/response.ts'
 import { dispose, type Said } from '../../domain/hearings/acts/responses.ts'
 import { matrixOf, type MatrixRow } from '../../domain/hearings/responses.ts'
 import { membersOf } from '../../domain/hearings/proceeding.ts'
 import { writtenDay } from '../../domain/corpus/days.ts'
-import { perform, type Workplace } from '../../io/forge/workplace.ts'
+import { perform, wasDone, type Workplace } from '../../io/forge/workplace.ts'
 import { titleIn } from './data.ts'
 import type { PartProps } from './matter.tsx'
 import { Button, Field, Outcome, Select, useAct } from './parts.tsx'
@@ -27,7 +27,7 @@ export function Dispositions({ place, matter: { ground, proceeding }, again }: P
       <div className="filters">
         <Select label="Dokument" value={document} onChange={setDocument} options={[['', 'Alle'], ...membersOf(proceeding).map(({ document: id }) => [id, titleIn(ground.head.corpus, id)] as const), ['-', 'Hele forslaget']]} />
         <Select label="Vis" value={state} onChange={setState} options={[['', 'Alle merknader'], ['open', 'Det som gjenstår'], ...dispositions]} />
-        <Field label="Søk" value={words} onChange={setWords} />
+        <Field label="Søk" value={words} onChange={setWords} mark={false} />
       </div>
       <p className="hint">Viser {shown.length} av {rows.length}.</p>
       {shown.map((row) => <Row key={`${row.response}/${row.remark ?? 0}`} place={place} id={proceeding.id} row={row} title={row.document === undefined ? 'Hele forslaget' : titleIn(ground.head.corpus, row.document)} questions={proceeding.data.questions ?? []} again={again} />)}
@@ -46,6 +46,11 @@ function Row({ place, id, row, title, questions, again }: { readonly place: Work
     setSeen(after)
     void again()
   })
+  const isTold = outcome !== undefined && typeof outcome !== 'string' && !wasDone(outcome)
+  // What somebody else has said since is read when it has been told: whoever saves again does so knowing it.
+  useEffect(() => { if (isTold) void again() }, [isTold, again])
+  const fresh = JSON.stringify(before)
+  useEffect(() => { if (isTold) setSeen(JSON.parse(fresh) as Said) }, [isTold, fresh])
   const owes = kind === 'not-accepted' || kind === 'partly-accepted'
   const isChanged = JSON.stringify([seen.disposition ?? '', seen.answer ?? '', seen.reason ?? '']) !== JSON.stringify([kind, answer.trim(), reason.trim()])
   const { response, remark = 0 } = row

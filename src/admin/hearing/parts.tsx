@@ -13,16 +13,16 @@ interface FieldProps {
   readonly required?: boolean
 }
 
-/** A field of one line, a day, or several lines when `rows` is given. */
-export function Field({ label, hint, value, onChange, required = false, rows, type = 'text', list }: FieldProps & { readonly rows?: number; readonly type?: 'text' | 'date'; readonly list?: string }) {
+/** A field of one line, a day, or several lines when `rows` is given. `mark`: whether it says that it may be left empty. */
+export function Field({ label, hint, value, onChange, required = false, rows, type = 'text', mark = true }: FieldProps & { readonly rows?: number; readonly type?: 'text' | 'date'; readonly mark?: boolean }) {
   const id = useId()
   const shared = { id, value, required, className: 'ds-input', ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }) }
   return (
     <div className="field">
-      <label htmlFor={id}>{label}{required ? '' : <span className="hint"> (valgfritt)</span>}</label>
+      <label htmlFor={id}>{label}{required || !mark ? '' : <span className="hint"> (valgfritt)</span>}</label>
       {hint === undefined ? null : <div className="hint" id={`${id}-hint`}>{hint}</div>}
       {rows === undefined
-        ? <input {...shared} type={type} list={list} autoComplete="off" onChange={({ target }) => { onChange(target.value) }} />
+        ? <input {...shared} type={type} autoComplete="off" onChange={({ target }) => { onChange(target.value) }} />
         : <textarea {...shared} rows={rows} onChange={({ target }) => { onChange(target.value) }} />}
     </div>
   )

@@ -60,19 +60,19 @@ export function Responses(props: PartProps) {
 const empty = (today: string): Written => ({ from: 'unit', unit: '', others: '', name: '', publishName: false, received: today, position: 'supports-with-remarks', remarks: [{ number: 1, where: '', text: '' }] })
 
 function WaitingCard({ one, after, ...props }: PartProps & { readonly one: Waiting; readonly after: () => Promise<void> }) {
-  const { place, matter } = props
+  const { place } = props
   const { response } = one
   const { busy, outcome, run } = useAct(() => { void after() })
   const start: Written = {
-    from: response.from, unit: response.unit ?? '', others: response['on-behalf-of'] ?? '', name: response.name ?? '', publishName: response['publish-name'] ?? false, received: response.received, position: response.position,
+    from: response.from, unit: response.unit ?? '', others: response['on-behalf-of'] ?? '', name: response['publish-name'] ? (response.name ?? '') : '', publishName: response['publish-name'] ?? false, received: response.received, position: response.position,
     remarks: (response.remarks ?? []).map(({ number, document, anchor, question, text }) => ({ number, where: whereOf(document, anchor, question), text })),
   }
   const original = Object.fromEntries((response.remarks ?? []).map(({ number, text }) => [number, text]))
   return (
     <article className="card" aria-label={`Svar fra ${senderOf(response, 'privatperson')}`}>
       <header><h3>{response.from === 'unit' ? response.unit : 'Innspill fra en privatperson'}</h3><span className="hint">{capital(positionNames[response.position])} · {writtenDay(response.received, 'nb')}</span></header>
-      <Taking {...props} start={start} original={original} after={async () => { await drop(place, matter.proceeding.id, one.id); await after() }} />
-      <div className="actions"><Button disabled={busy} onClick={() => { run(async () => { await drop(place, matter.proceeding.id, one.id); return { commit: '', pull: undefined } }) }}>Avvis og slett</Button></div>
+      <Taking {...props} start={start} original={original} name={response.name} after={async () => { await drop(place, one.id); await after() }} />
+      <div className="actions"><Button disabled={busy} onClick={() => { run(async () => { await drop(place, one.id); return { commit: '', pull: undefined } }) }}>Avvis og slett</Button></div>
       <Outcome outcome={outcome} done="Svaret er slettet." />
     </article>
   )
@@ -87,7 +87,7 @@ function placeOf(where: string): { document?: string; anchor?: string; question?
   return { ...(document ? { document } : {}), ...(anchor ? { anchor } : {}) }
 }
 
-function Taking({ place, matter: { ground, proceeding }, start, original, after }: PartProps & { readonly start: Written; readonly original?: Readonly<Record<number, string>>; readonly after: () => Promise<void> }) {
+function Taking({ place, matter: { ground, proceeding }, start, original, name: given, after }: PartProps & { readonly start: Written; readonly name?: string | undefined; readonly original?: Readonly<Record<number, string>>; readonly after: () => Promise<void> }) {
   const [form, setForm] = useState(start)
   const [late, setLate] = useState(false)
   const { busy, outcome, run } = useAct(() => {
@@ -135,7 +135,7 @@ function Taking({ place, matter: { ground, proceeding }, start, original, after 
             <Select label="Holdning" value={form.position} onChange={(position) => { change({ position: position as Position }) }} options={positions.map((one) => [one, capital(positionNames[one])])} />
           </div>
         </>
-      ) : form.name ? <div><Tick label={`Ta med navnet «${form.name}»`} checked={form.name !== '' && form.publishName} onChange={(publishName) => { change({ publishName, name: publishName ? start.name : form.name }) }} /></div> : null}
+      ) : given ? <Tick label={`Ta med navnet «${given}»`} hint={form.publishName ? 'Personen har bedt om at navnet vises.' : 'Personen har ikke bedt om at navnet vises. Da vises det ikke.'} checked={form.name !== ''} onChange={(on) => { change({ name: on ? given : '' }) }} /> : null}
       {form.remarks.map((remark, at) => {
         const put = (part: Partial<typeof remark>): void => { change({ remarks: form.remarks.map((one, index) => (index === at ? { ...one, ...part } : one)) }) }
         return (

@@ -10,15 +10,19 @@ export interface Waiting {
 /** The responses that wait; none where the panel does not stand beside a desk. */
 export async function waitingFor({ forge }: Workplace, hearing: string): Promise<readonly Waiting[]> {
   try {
-    const { data } = await forge.octokit.request('GET /desk/api/responses', { baseUrl: location.origin, hearing })
-    return Array.isArray(data) ? (data as Waiting[]) : []
+    const answer = await forge.octokit.request('GET /desk/api/responses', { baseUrl: location.origin, hearing })
+    return (answer.data as { readonly responses?: readonly Waiting[] }).responses ?? []
   } catch (error) {
     if ((error as { status?: number }).status === 404) return []
     throw error
   }
 }
 
-/** Takes away a response that waited: it was taken in, or refused. */
-export async function drop({ forge }: Workplace, hearing: string, id: string): Promise<void> {
-  await forge.octokit.request('DELETE /desk/api/responses/{id}', { baseUrl: location.origin, hearing, id })
+/** Takes away a response that waited: it was taken in, or refused. That somebody has done so already is no fault. */
+export async function drop({ forge }: Workplace, id: string): Promise<void> {
+  try {
+    await forge.octokit.request('DELETE /desk/api/responses/{id}', { baseUrl: location.origin, id })
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error
+  }
 }
