@@ -32,7 +32,7 @@ export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
   const { out, content } = environment()
   for (const [kept, name] of [['.', 'project'], [content, 'content']] as const)
     if (!relative(out, kept).startsWith('..')) throw new Refusal(`the site cannot be written to ${out}: that would delete the ${name}`)
-  const { corpus, today, pages } = readSite()
+  const { corpus, today, pages, beyond } = readSite()
   // A file of an earlier audience must not stay behind.
   rmSync(out, { recursive: true, force: true })
   // A store of its own, so that builds at the same time do not mix what they show.
@@ -48,7 +48,7 @@ export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
     mkdirSync(dirname(target), { recursive: true })
     cpSync(join(content, path), target)
   }
-  for (const { path, text } of await siteFiles(corpus, today, pages)) {
+  for (const { path, text } of await siteFiles(corpus, today, pages, beyond)) {
     const target = join(out, path)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)

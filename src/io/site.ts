@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/common.ts'
 import type { Corpus } from '../domain/corpus/corpus.ts'
 import { frame, pagesOf } from '../site/views/pages.ts'
+import type { Beyond } from '../site/views/shared.ts'
 import type { Frame, Page } from '../site/views/types.ts'
 import { readBeyond } from './corpus.ts'
 import { Refusal } from './refusal.ts'
@@ -9,6 +10,7 @@ import { Refusal } from './refusal.ts'
 export interface Site {
   readonly corpus: Corpus
   readonly today: string
+  readonly beyond: Beyond
   readonly pages: readonly Page[]
   /** What every page of a language shows; the first is the first language of the site. */
   readonly frames: readonly Frame[]
@@ -22,7 +24,7 @@ let current: Site | undefined
  */
 export function readSite(): Site {
   const { corpus, today, beyond } = readBeyond()
-  current = { corpus, today, pages: [...pagesOf(corpus, today, beyond)], frames: frame(corpus, today) }
+  current = { corpus, today, beyond, pages: [...pagesOf(corpus, today, beyond)], frames: frame(corpus, today) }
   return current
 }
 

@@ -9,7 +9,7 @@ import { planFiles } from './plan-files.ts'
 import { redirectPage } from './redirect.ts'
 import { inLanguage, texts } from './texts.ts'
 import { documentUrl } from './urls.ts'
-import { titleOf } from './views/shared.ts'
+import { nothingBeyond, titleOf, type Beyond } from './views/shared.ts'
 import type { Page } from './views/types.ts'
 
 /** A file of the site that is not a page: for programs, and for old addresses. */
@@ -21,14 +21,14 @@ export interface SiteFile {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Everything that stands beside the pages. Without an address in settings there is no sitemap and no feed: both need absolute ones. */
-export async function siteFiles(corpus: Corpus, today: string, pages: readonly Page[]): Promise<SiteFile[]> {
+export async function siteFiles(corpus: Corpus, today: string, pages: readonly Page[], beyond: Beyond = nothingBeyond): Promise<SiteFile[]> {
   const site = corpus.settings.institution?.site
   const files: SiteFile[] = [
     { path: 'api/documents.json', text: json(apiDocuments(corpus, today)) },
     { path: 'api/documents.schema.json', text: json(z.toJSONSchema(apiSchema)) },
     { path: 'robots.txt', text: `User-agent: *\nAllow: /\n${site ? `Sitemap: ${absolute('/sitemap.xml', site)}\n` : ''}` },
     ...(corpus.settings.redirects ?? []).map(({ from, to }) => ({ path: `${from.slice(1)}index.html`, text: redirectPage(to, absolute(to, site)) })),
-    ...planFiles(corpus, today),
+    ...planFiles(corpus, today, beyond),
   ]
   if (site) files.push({ path: 'sitemap.xml', text: await sitemap(pages, site) }, { path: 'atom.xml', text: feed(corpus, today, site) })
   return files

@@ -3,18 +3,19 @@ import type { Corpus } from '../domain/corpus/corpus.ts'
 import { planCsv } from '../domain/plans/formats/csv.ts'
 import { planIcs } from '../domain/plans/formats/ics.ts'
 import { planFor, plansOf } from '../domain/plans/items.ts'
-import { progressOf } from '../domain/plans/progress.ts'
 import { planReport } from '../domain/plans/report.ts'
 import { absolute } from './api.ts'
 import type { SiteFile } from './files.ts'
 import { redirectPage } from './redirect.ts'
 import { pageUrl } from './urls.ts'
+import { progressWith } from './views/cases.ts'
+import type { Beyond } from './views/shared.ts'
 
 /** Beside the pages of the plans: each as a calendar and as a spreadsheet, in bokmål, and the way from `/revisjonsplan/` to this year's. */
-export function planFiles(corpus: Corpus, today: string): SiteFile[] {
+export function planFiles(corpus: Corpus, today: string, beyond: Beyond): SiteFile[] {
   const site = corpus.settings.institution?.site
   const host = site ? new URL(site).hostname : 'rettesnor'
-  const progress = progressOf(corpus)
+  const progress = progressWith(corpus, beyond)
   const files = plansOf(corpus).flatMap(({ year, plan }): SiteFile[] => {
     const report = planReport(corpus, { year, plan }, today, progress)
     const folder = pageUrl('plan', 'nb', String(year)).slice(1)

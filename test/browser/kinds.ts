@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/common.ts'
-import { documentUrl, pageNames, pageUrl } from '../../src/site/urls.ts'
+import { documentUrl, hearingTextUrl, hearingUrl, historyUrl, pageNames, pageUrl, thanksUrl } from '../../src/site/urls.ts'
 import { filesIn } from '../shared/folder.ts'
 
 /** An address for every kind of page in a language, with a name to tell it by. */
@@ -11,6 +11,19 @@ export function kindsOf(folder: string, language: Language): [string, string][] 
     ['a role', pageUrl('roles', language, 'rektor')],
     ['a framework', pageUrl('frameworks', language, 'gdpr')],
     ['a revision plan', pageUrl('plan', language, '2026')],
+    ['an open hearing', hearingUrl('avvik-og-drift', language)],
+    ['a finished hearing', hearingUrl('kryptografiske-tiltak-2025', language)],
+    ...(['letter', 'summary', 'answer'] as const).map((part): [string, string] => [`the ${part} of a hearing`, hearingUrl('avvik-og-drift', language, part)]),
+    ['thanks for a response', thanksUrl(language)],
+    ...(language === 'nb'
+      ? ([
+          ['a proposal with its changes', hearingTextUrl('avvik-og-drift', 'avvikshandtering')],
+          ['what was changed after a hearing', hearingTextUrl('kryptografiske-tiltak-2025', 'kryptografiske-tiltak', '', true)],
+          ['a history', historyUrl('kryptografiske-tiltak')],
+          ['an earlier text', historyUrl('kryptografiske-tiltak', 1)],
+          ['what was changed since last time', historyUrl('kryptografiske-tiltak', 2)],
+        ] as [string, string][])
+      : []),
     ['a rule', pageUrl('rules', language, 'unknown-role')],
     ['search with results', `${pageUrl('search', language)}?q=avvik`],
   ]
@@ -20,7 +33,7 @@ export function kindsOf(folder: string, language: Language): [string, string][] 
 
 /** The first document in the language, and the first with each of what a document may hold. */
 function documentsIn(files: ReadonlyMap<string, Buffer>, language: Language): [string, string][] {
-  const pages = [...files].filter(([path, bytes]) => path.startsWith('dokumenter/') && bytes.includes(`<html lang="${language}"`) && bytes.includes('class="document"'))
+  const pages = [...files].filter(([path, bytes]) => /^dokumenter\/[^/]+\/index\.html$/.test(path) && bytes.includes(`<html lang="${language}"`) && bytes.includes('class="document"'))
   const first = (words: string) => pages.find(([, bytes]) => bytes.includes(words))?.[0]
   const chosen = new Set([first('class="prose"'), first('class="choice"'), first('class="table"'), first('class="note '), first('class="notice"')].filter((path) => path !== undefined))
   return [...chosen].map((path) => ['a document', documentUrl(path.split('/')[1] ?? '')])

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { build } from '../shared/build.ts'
 import { filesIn, folderWith } from '../shared/folder.ts'
+import { fingerprintOfText, snapshotWith } from '../shared/proposal.ts'
 import { register, sample } from './fixtures.ts'
 
 /*
@@ -28,7 +31,7 @@ const guarded = (name: string, fields: Record<string, unknown>) => ({
   [`documents/bilder/zqxk${name}fil.pdf`]: `zqxk${name}pdf`,
 })
 
-const content = folderWith({
+const content = withHistory(folderWith({
   ...register,
   'documents/apen.mdx': sample(
     { title: 'Åpen politikk', under: ['zqxkinternid'], related: ['zqxkinternid', 'zqxkfortroligid'], 'superseded-by': 'zqxkinternid' },
@@ -44,7 +47,8 @@ const content = folderWith({
   ...guarded('fortrolig', { classification: 'confidential' }),
   ...guarded('streng', { classification: 'strictly-confidential' }),
   ...guarded('ukjent', { classification: 'hemmelig' }),
-})
+  'documents/apen-to.mdx': sample({ title: 'Åpen rutine' }),
+}))
 
 /** Every word that begins with `zqxk` in a built site, with a file that has it: names of files, and their bytes as they are, unpacked and decoded. */
 function canariesIn(folder: string): Map<string, string> {
@@ -57,9 +61,39 @@ function canariesIn(folder: string): Map<string, string> {
   return found
 }
 
+/** Hearings whose proposals are stricter somewhere, and one that is open and speaks of what is not. */
+const record = (document: string) => ({ title: { nb: `Zqxkhoring${document}` }, members: [{ document, undertaking: 'revise' }], owner: 'rektor', reason: `zqxkgrunn${document}`, opened: '2026-11-02', deadline: '2026-12-04' })
+const proposals = snapshotWith(
+  { id: 'zqxkinternhoring', documents: { zqxkinternid: sample({ title: 'Zqxkinternforslag' }, '## Formål\n\nZqxkinternnytekst\n') }, record: record('zqxkinternid'), beside: { 'hearings/zqxkinternhoring/responses/1.yaml': 'from: unit\nunit: Zqxkinternsvar\nreceived: 2026-11-10\nposition: supports\n' } },
+  { id: 'zqxkskjerpet', documents: { 'apen-to': sample({ title: 'Zqxkskjerpettittel', classification: 'internal' }, '## Formål\n\nZqxkskjerpettekst\n') }, record: record('apen-to') },
+  { id: 'zqxkny', documents: { zqxknyid: sample({ title: 'Zqxknytittel', classification: 'confidential' }) }, record: record('zqxknyid') },
+  { id: 'apen-sak', documents: { apen: sample({ title: 'Åpen politikk', under: ['zqxkinternid'] }, '## Formål\n\nNy tekst. Se [den andre](zqxkinternid.mdx#zqxkinternannen) og [den tredje](zqxkfortroligid.mdx).\n') }, record: { ...record('apen'), title: { nb: 'Åpen sak' }, reason: 'Åpen grunn.' } },
+)
+
+/** A repository whose history has the open document as it was while it was internal. */
+function withHistory(files: string): string {
+  const run = (...words: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.no', ...words], { cwd: files, stdio: ['ignore', 'pipe', 'pipe'] })
+  const path = join(files, 'documents/apen-to.mdx')
+  const now = readFileSync(path, 'utf8')
+  const was = sample({ title: 'Zqxkfortidtittel', classification: 'internal' }, '## Formål\n\nZqxkfortidtekst\n')
+  run('init', '-q', '-b', 'main')
+  for (const text of [was, now]) {
+    writeFileSync(path, text)
+    run('add', '-A')
+    run('commit', '-q', '-m', 'zqxkmelding')
+  }
+  mkdirSync(join(files, 'decisions/apen-to'), { recursive: true })
+  for (const [number, text, from] of [['001', was, '2025-01-01'], ['002', now, '2026-01-01']] as const)
+    writeFileSync(join(files, `decisions/apen-to/${number}.yaml`), `kind: adopted\ndocument: apen-to\nfingerprint: "${fingerprintOfText('apen-to', text)}"\nrole: rektor\nvalid-from: ${from}\n`)
+  return files
+}
+
 describe('a site', () => {
   const folders = { open: `${inject('open').folder}-canaries`, internal: `${inject('internal').folder}-canaries` }
-  beforeAll(() => Promise.all(Object.entries(folders).map(([audience, folder]) => build(content, folder, audience))))
+  beforeAll(() => {
+    const snapshot = join(folderWith({ 'snapshot.json': JSON.stringify(proposals) }), 'snapshot.json')
+    return Promise.all(Object.entries(folders).map(([audience, folder]) => build(content, folder, audience, { RETTESNOR_SNAPSHOT: snapshot })))
+  })
   afterAll(() => {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true })
   })
@@ -71,12 +105,16 @@ describe('a site', () => {
   it('that is open has the open document, its image and its index', () => {
     const files = filesIn(folders.open)
     expect(files.get('dokumenter/apen/index.html')?.toString()).toContain('den andre')
+    expect(files.get('horinger/apen-sak/d/apen/index.html')?.toString()).toContain('Ny tekst')
+    expect(files.has('dokumenter/apen-to/historikk/index.html')).toBe(true)
     expect(files.has('filer/documents/bilder/apent.png')).toBe(true)
     expect([...files.keys()].filter((path) => /\.pf_(?:fragment|index|meta)$/.test(path)).length).toBeGreaterThanOrEqual(3)
   })
 
   it('that is internal has all of what is internal, so that the search for canaries is seen to find them', () => {
     const found = [...canariesIn(folders.internal).keys()]
+    for (const word of ['zqxkinternnytekst', 'zqxkinternsvar', 'zqxkskjerpettekst', 'zqxkfortidtekst']) expect(found).toContain(word)
+    expect(found.filter((word) => word.startsWith('zqxkny'))).toEqual([])
     const places = ['id', 'tittel', 'titles', 'summary', 'keyword', 'resource', 'contact', 'case', 'unit', 'held', 'basis', 'body', 'alt', 'bilde', 'fil', 'png', 'pdf', 'heading', 'duty', 'cell']
     expect(places.filter((place) => !found.some((word) => word.startsWith(`zqxkintern${place}`)))).toEqual([])
   })

@@ -1,10 +1,12 @@
+import type { Corpus } from '../../domain/corpus/corpus.ts'
+import { progressOf, type Progress } from '../../domain/plans/progress.ts'
 import { deadlineOf, stageOf } from '../../domain/hearings/state.ts'
 import type { HearingCase } from '../../domain/hearings/cases.ts'
 import { inLanguage } from '../texts.ts'
 import { daysLeftText } from '../texts/days-left.ts'
 import { hearingUrl } from '../urls.ts'
 import type { DaysView } from './hearing-types.ts'
-import type { Viewer } from './shared.ts'
+import type { Beyond, Viewer } from './shared.ts'
 import type { LinkView } from './types.ts'
 
 /** The hearings whose pages are shown: those that were, or will be, sent out. The other lanes are told of by their decisions. */
@@ -28,3 +30,10 @@ export const openOn = (viewer: Viewer, document?: string): HearingCase[] =>
 
 /** Whether responses can still come: on the day of the build, or later. */
 export const takesAnswers = (found: HearingCase, { today }: Viewer): boolean => ['planned', 'on-hearing'].includes(stageOfCase(found, today))
+
+/** How far work on documents has come: what the content knows, and the hearings that are on their way. */
+export function progressWith(corpus: Corpus, { hearings }: Beyond): Progress {
+  const known = progressOf(corpus)
+  const open = hearings.filter(({ merged }) => !merged).map(({ members, proceeding: { data } }) => ({ documents: members.map(({ member }) => member.document), opened: data.opened, deadline: deadlineOf(data), closed: data.withdrawn?.day }))
+  return { ...known, hearings: [...(known.hearings ?? []), ...open] }
+}
