@@ -18,7 +18,7 @@ it('counts the days that are left on the day of the reader, and takes the way to
 
 it('says each insertion and deletion in words to those who do not see them', async () => {
   const visited = await visit(`${address}${proposal}`)
-  const marks = await visited.page.locator('.prose :is(ins, del)').evaluateAll((all) => all.map((mark) => [mark.tagName, mark.firstElementChild?.textContent?.trim(), mark.lastElementChild?.textContent?.trim()]))
+  const marks = await visited.page.locator('.prose :is(ins, del)').evaluateAll((all) => all.map((mark) => [mark.tagName, mark.firstElementChild?.textContent.trim(), mark.lastElementChild?.textContent.trim()]))
   expect(marks.length).toBeGreaterThan(5)
   for (const [tag, start, end] of marks) expect([start, end]).toEqual(tag === 'INS' ? ['satt inn:', 'slutt på innsatt'] : ['strøket:', 'slutt på strøket'])
   await expectSound(visited)
@@ -79,7 +79,7 @@ it('prints changes by lines alone, without choices and ways to comment', async (
   const visited = await visit(`${address}${proposal}`)
   const { page } = visited
   await page.emulateMedia({ media: 'print' })
-  const styles = await page.evaluate(() => ['ins', 'del'].map((name) => { const style = getComputedStyle(document.querySelector(`.prose ${name}`) as Element); return [style.textDecorationLine, style.backgroundColor] }))
+  const styles = await page.evaluate(() => ['ins', 'del'].map((name) => { const mark = document.querySelector(`.prose ${name}`); const style = mark && getComputedStyle(mark); return [style?.textDecorationLine, style?.backgroundColor] }))
   expect(styles).toEqual([['underline', 'rgba(0, 0, 0, 0)'], ['line-through', 'rgba(0, 0, 0, 0)']])
   expect([await page.locator('.text-view').isVisible(), await page.locator('.section-answer').first().isVisible()]).toEqual([false, false])
   await expectSound(visited)
