@@ -20,7 +20,7 @@ const oneSite = {
 export default defineConfig({
   site: environment().site,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx({ syntaxHighlight: false })],
   outDir: environment().out,
   build: { inlineStylesheets: 'never', assets: assetFolder },
   devToolbar: { enabled: false },

@@ -67,9 +67,9 @@ export function signIn({ clientId, clientSecret, origins, address, octokit, now,
       const { authentication } = await exchangeWebFlowCode({ clientType: 'github-app', clientId, clientSecret, code, redirectUrl: `${address}/callback`, request: octokit.request })
       if (!('expiresAt' in authentication)) {
         log('the app gives tokens that do not expire: turn on «Expire user authorization tokens»')
-        return refusal(c, 'Innloggingen er ikke satt opp riktig. Si fra til den som drifter Rettesnor.')
+        return await refusal(c, 'Innloggingen er ikke satt opp riktig. Si fra til den som drifter Rettesnor.')
       }
-      return handover(c, authentication.token, begun.origin)
+      return await handover(c, authentication.token, begun.origin)
     } catch (error) {
       log(`the forge gave no token: ${(error as { status?: number }).status ?? 'no answer'}`)
       return refusal(c, 'Plattformen godtok ikke innloggingen.')

@@ -4,7 +4,7 @@ import type { LinkTarget } from '../domain/corpus/links.ts'
 /** The one place for addresses. Every address of the site is made here, begins and ends with `/` and carries no language for bokmål. */
 
 /** The site's own texts, as `src/guides/<language>/<name>.mdx`. */
-export const guideNames = ['about', 'accessibility', 'staff-guide', 'owner-guide'] as const
+export const guideNames = ['about', 'accessibility', 'staff-guide', 'owner-guide', 'operator-guide'] as const
 export type GuideName = (typeof guideNames)[number]
 
 /** The pages that exist once in every language of the interface. */
@@ -26,6 +26,7 @@ const segments: Record<Exclude<PageName, 'front'>, Record<Language, string>> = {
   accessibility: { nb: 'tilgjengelighet', nn: 'tilgjenge', en: 'accessibility' },
   'staff-guide': { nb: 'slik-finner-du', nn: 'slik-finn-du', en: 'how-to-find' },
   'owner-guide': { nb: 'for-forvaltere', nn: 'for-forvaltarar', en: 'for-managers' },
+  'operator-guide': { nb: 'for-drift', nn: 'for-drift', en: 'for-operators' },
 }
 
 const prefix = (language: Language): string => (language === 'nb' ? '/' : `/${language}/`)

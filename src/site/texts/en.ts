@@ -132,6 +132,7 @@ export const en: Texts = {
     accessibility: { title: 'Accessibility statement', description: 'How well Rettesnor meets the accessibility requirements, and how to report faults.' },
     'staff-guide': { title: 'How to find what applies', description: 'A guide to searching, reading and using governing documents.' },
     'owner-guide': { title: 'For those who manage a document', description: 'A guide for those who manage a governing document: from the first change to the decision.' },
+    'operator-guide': { title: 'For those who operate Rettesnor', description: 'A guide for those who set up and operate Rettesnor: the forge, sign-in, publishing, mail and backup.' },
   },
   rules: {
     title: 'The rules of the check',

@@ -136,6 +136,7 @@ export const nb = {
     accessibility: { title: 'Tilgjengelighetserklæring', description: 'Hvor godt Rettesnor følger kravene til universell utforming, og hvordan du melder feil.' },
     'staff-guide': { title: 'Slik finner du det som gjelder', description: 'Veiledning i å søke, lese og bruke styrende dokumenter.' },
     'owner-guide': { title: 'For deg som forvalter et dokument', description: 'Veiledning for den som forvalter et styrende dokument: fra første endring til vedtak.' },
+    'operator-guide': { title: 'For deg som drifter Rettesnor', description: 'Veiledning for den som setter opp og drifter Rettesnor: plattform, innlogging, publisering, post og sikkerhetskopi.' },
   },
   rules: {
     title: 'Reglene i kontrollen',

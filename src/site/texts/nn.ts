@@ -132,6 +132,7 @@ export const nn: Texts = {
     accessibility: { title: 'Tilgjengelegheitserklæring', description: 'Kor godt Rettesnor følgjer krava til universell utforming, og korleis du melder feil.' },
     'staff-guide': { title: 'Slik finn du det som gjeld', description: 'Rettleiing i å søkje, lese og bruke styrande dokument.' },
     'owner-guide': { title: 'For deg som forvaltar eit dokument', description: 'Rettleiing for den som forvaltar eit styrande dokument: frå første endring til vedtak.' },
+    'operator-guide': { title: 'For deg som driftar Rettesnor', description: 'Rettleiing for den som set opp og driftar Rettesnor: plattform, innlogging, publisering, post og tryggingskopi.' },
   },
   rules: {
     title: 'Reglane i kontrollen',
