@@ -1,3 +1,4 @@
+import { registers } from '../../../schemas/settings.ts'
 import type { Approval } from '../../domain/hearings/approval.ts'
 import type { Stage } from '../../domain/hearings/state.ts'
 import { commentMarker } from '../../domain/hearings/report/markdown.ts'
@@ -23,7 +24,7 @@ export async function pullToJudge(forge: Forge, number: number): Promise<JudgedP
   const last = new Map<string, (typeof reviews)[number]>()
   for (const review of reviews) if (review.user && ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(review.user.login.toLowerCase(), review)
   const approvals = [...last.values()].flatMap(({ user, state, commit_id: commit, submitted_at: at }): Approval[] => (state === 'APPROVED' && user && commit && at ? [{ user: user.login, commit, day: dayOf(new Date(at)) }] : []))
-  return { head: pull.head.sha, base: pull.base.ref, approvals, pushers: await pushersOf(forge, pull.base.sha, pull.head.sha, pull.head.ref) }
+  return { head: pull.head.sha, base: pull.base.ref, approvals, pushers: await authorsOf(forge, pull.base.sha, pull.head.sha) }
 }
 
 /** The numbers of the open pull requests to a branch, the oldest first. */
@@ -32,21 +33,25 @@ export async function openPulls({ octokit, owner, repo }: Forge, base: string): 
   return pulls.map(({ number }) => number).sort((a, b) => a - b)
 }
 
-/** Everyone who wrote in what the head has and the base lacks, and everyone who moved the branch, where the forge keeps that. */
-async function pushersOf({ octokit, owner, repo }: Forge, base: string, head: string, branch: string): Promise<string[]> {
-  const logins = new Set<string>()
+/** Where what is approved stands. The record of a hearing is not among it: who sends a matter back writes there, and has not written the text. */
+const judgedPaths = ['content/documents', ...registers.map((register) => (register === 'settings' ? 'content/settings.yaml' : `content/${register}`))]
+
+/** Everyone who wrote in the texts and registers that the head has and the base lacks. */
+async function authorsOf({ octokit, owner, repo }: Forge, base: string, head: string): Promise<string[]> {
+  const between = new Set<string>()
   for (let page = 1; ; page++) {
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 100, page })
-    for (const { author, committer } of data.commits) for (const user of [author, committer]) if (user && 'login' in user && user.login !== 'web-flow') logins.add(user.login)
+    for (const { sha } of data.commits) between.add(sha)
     if (data.commits.length < 100) break
   }
-  try {
-    const { data } = await octokit.rest.repos.listActivities({ owner, repo, ref: `refs/heads/${branch}`, per_page: 100 })
-    for (const { actor, activity_type: type } of data) if (actor && type !== 'branch_deletion') logins.add(actor.login)
-  } catch (error) {
-    // The desk keeps no such list, and older servers neither: the authors of the commits are what is known.
-    if (![403, 404].includes((error as { status?: number }).status ?? 0)) throw error
-  }
+  const logins = new Set<string>()
+  for (const path of judgedPaths)
+    for (let page = 1, known = true; known; page++) {
+      const { data } = await octokit.rest.repos.listCommits({ owner, repo, sha: head, path, per_page: 100, page })
+      const own = data.filter(({ sha }) => between.has(sha))
+      for (const { author, committer } of own) for (const user of [author, committer]) if (user && 'login' in user && user.login !== 'web-flow') logins.add(user.login)
+      known = own.length === 100
+    }
   return [...logins].sort()
 }
 
