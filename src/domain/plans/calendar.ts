@@ -1,6 +1,3 @@
-import { addDays } from 'date-fns/addDays'
-import { formatISO } from 'date-fns/formatISO'
-import { parseISO } from 'date-fns/parseISO'
 import type { Settings } from '../corpus/settings.ts'
 
 /** A stretch of days, both counted in. */
@@ -29,9 +26,6 @@ export function quietTimes({ hearings }: Settings, year: number): Days[] {
 }
 
 export const overlap = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to
-
-/** The day some days later, or earlier with a negative number. */
-export const addDaysTo = (day: string, days: number): string => formatISO(addDays(parseISO(day), days), { representation: 'date' })
 
 /** Whether a day is a Saturday or a Sunday. */
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())

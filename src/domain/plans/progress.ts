@@ -1,5 +1,6 @@
 import type { DecisionKind } from '../../../schemas/decision.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { addDaysTo } from '../corpus/days.ts'
 
 /** How far the work on an item has come, in order. */
 export const stages = ['planned', 'draft', 'on-hearing', 'being-revised', 'for-approval', 'done'] as const
@@ -45,10 +46,13 @@ export interface Progress {
   readonly pulls?: readonly PullProgress[] | undefined
 }
 
+/** What was decided before the register began has no day of its own: it was decided before it came into force, at the latest the day before. */
+const dayBefore = (day: string | undefined): string | undefined => day && addDaysTo(day, -1)
+
 /** What the content folder itself knows of the work: its hearings and its decisions. */
 export function progressOf(corpus: Corpus): Progress {
   const decisions = [...corpus.decisions.values()].flatMap(({ data }) => {
-    const day = data['recorded-by']?.day ?? data['valid-from']
+    const day = data['recorded-by']?.day ?? (data.lane === undefined ? dayBefore(data['valid-from']) : data['valid-from'])
     return data.document && data.kind && day ? [{ document: data.document, kind: data.kind, day, hearing: data.hearing }] : []
   })
   const hearings = [...corpus.hearings.values()].map(({ id, data }): HearingProgress => {

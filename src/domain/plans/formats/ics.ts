@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator'
 import type { Language } from '../../../../schemas/common.ts'
-import { addDaysTo } from '../calendar.ts'
+import { addDaysTo } from '../../corpus/days.ts'
 import { movesOf, type PlanReport, type PlanRow } from '../report.ts'
 import { planWords } from '../words.ts'
 
