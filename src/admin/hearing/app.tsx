@@ -11,6 +11,8 @@ import { Send } from './send.tsx'
 /** Draws the panel in place of the words that stood there while it was fetched. */
 export function start(): void {
   document.getElementById('Venter')?.remove()
+  // Light or dark, as the reader's machine is: the theme asks for it to be said.
+  document.documentElement.dataset.colorScheme = 'auto'
   const root = document.createElement('div')
   document.body.append(root)
   createRoot(root).render(<App />)
