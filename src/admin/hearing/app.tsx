@@ -7,6 +7,7 @@ import { MatterPage } from './matter.tsx'
 import { Button, wordsOf } from './parts.tsx'
 import { placeOfPanel, signIn, workplaceFor } from './place.ts'
 import { Send } from './send.tsx'
+import { pageUrl } from '../../site/urls.ts'
 
 /** Draws the panel in place of the words that stood there while it was fetched. */
 export function start(): void {
@@ -81,7 +82,7 @@ function SignIn({ onEnter, ready }: { readonly onEnter: () => void; readonly rea
       <section>
         <h1>Høringer og vedtak</h1>
         <p>Her sender de som forvalter dokumenter, forslag på høring, vurderer svarene og legger dem fram til godkjenning. Den som bare skal svare på en høring, trenger ikke å logge inn.</p>
-        <div className="actions"><Button kind="primary" onClick={onEnter} disabled={!ready}>Logg inn</Button><a href="/horinger/">Se høringene</a></div>
+        <div className="actions"><Button kind="primary" onClick={onEnter} disabled={!ready}>Logg inn</Button><a href={pageUrl('hearings', 'nb')}>Se høringene</a></div>
       </section>
     </div>
   )

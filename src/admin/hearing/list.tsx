@@ -43,8 +43,8 @@ export function List({ place }: { readonly place: Workplace }) {
   )
 }
 
-function Item({ matter: { id, title, lane, daysLeft, documents, answers } }: { readonly matter: Listed }) {
-  const facts = [laneName(lane), daysInWords(daysLeft), lane === 'hearing' ? `${answers} svar` : ''].filter(Boolean)
+function Item({ matter: { id, title, lane, stage, daysLeft, documents, answers } }: { readonly matter: Listed }) {
+  const facts = [laneName(lane), stage === 'adopted' || stage === 'withdrawn' ? '' : daysInWords(daysLeft), lane === 'hearing' ? `${answers} svar` : ''].filter(Boolean)
   return (
     <li>
       <a href={`#/${id}`}>{title}</a>

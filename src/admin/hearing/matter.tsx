@@ -8,6 +8,7 @@ import { invitedUnits, unanswered } from '../../domain/hearings/responses.ts'
 import { daysLeft, deadlineOf, type Stage } from '../../domain/hearings/state.ts'
 import { closePull } from '../../io/forge/decide.ts'
 import { perform, wasDone, type Workplace } from '../../io/forge/workplace.ts'
+import { documentUrl, hearingUrl } from '../../site/urls.ts'
 import { Heading, Problem, useRead, Waiting } from './app.tsx'
 import { Approval } from './approval.tsx'
 import { matterOf, rememberedOf, titleIn, titleOf, type Matter } from './data.ts'
@@ -54,9 +55,9 @@ function Remembered({ place, id }: { readonly place: Workplace; readonly id: str
       <Heading above={<a className="back" href="#/">← Alle saker</a>}>{titleOf(proceeding.data, id)}</Heading>
       <div className="message good" role="status"><p>Saken er vedtatt og publisert.</p></div>
       <ul className="matters">{proceeding.decisions.map(({ id: name, data }) => (
-        <li key={name}><a href={`/dokumenter/${data.document ?? ''}/`}>{titleIn(version.corpus, data.document ?? '')}</a><span className="hint">{data['valid-from'] ? `${data.kind === 'repealed' ? 'Opphevet' : 'Gjelder'} fra ${writtenDay(data['valid-from'], 'nb')}` : ''}</span></li>
+        <li key={name}><a href={documentUrl(data.document ?? '')}>{titleIn(version.corpus, data.document ?? '')}</a><span className="hint">{data['valid-from'] ? `${data.kind === 'repealed' ? 'Opphevet' : 'Gjelder'} fra ${writtenDay(data['valid-from'], 'nb')}` : ''}</span></li>
       ))}</ul>
-      <p><a href={`/horinger/${id}/`}>Saken på nettstedet</a></p>
+      <p><a href={hearingUrl(id, 'nb')}>Saken på nettstedet</a></p>
     </div>
   )
 }
@@ -95,7 +96,7 @@ function Overview(props: PartProps) {
           {data.contact ? <><dt>Kontakt</dt><dd>{data.contact}</dd></> : null}
           {data.reason ? <><dt>Begrunnelse</dt><dd className="quote">{data.reason}</dd></> : null}
         </dl>
-        <p><a href={`/horinger/${proceeding.id}/`}>Slik ser leserne saken</a></p>
+        <p className="actions"><a href={hearingUrl(proceeding.id, 'nb')}>Slik ser leserne saken</a>{data.lane === 'hearing' ? <a href={hearingUrl(proceeding.id, 'nb', 'letter')}>Høringsbrevet</a> : null}</p>
       </section>
       {data['sent-back']?.length ? <section aria-labelledby="Tilbake"><h2 id="Tilbake">Sendt tilbake</h2>{data['sent-back'].map(({ day, role, comment }) => <div className="card" key={`${day} ${comment}`}><p className="hint">{roleTitle(role)}, {writtenDay(day, 'nb')}</p><p className="quote">{comment}</p></div>)}</section> : null}
       {data.lane === 'hearing' ? <Invited {...props} /> : null}
@@ -155,7 +156,7 @@ function Management({ place, matter: { proceeding, stage }, again }: PartProps) 
   const { busy, outcome, run } = useAct(() => { void again() })
   const late = unanswered(proceeding)
   const isOpen = stage === 'on-hearing' || stage === 'planned'
-  const mail = `mailto:?bcc=${late.flatMap(({ contact }) => contact ?? []).map(encodeURIComponent).join(',')}&subject=${encodeURIComponent(`Påminnelse: ${titleOf(data, id)}`)}&body=${encodeURIComponent(`Høringsfristen er ${deadline ? writtenDay(deadline, 'nb') : ''}. Forslaget og skjemaet for svar: ${location.origin}/horinger/${id}/`)}`
+  const mail = `mailto:?bcc=${late.flatMap(({ contact }) => contact ?? []).map(encodeURIComponent).join(',')}&subject=${encodeURIComponent(`Påminnelse: ${titleOf(data, id)}`)}&body=${encodeURIComponent(`Høringsfristen er ${deadline ? writtenDay(deadline, 'nb') : ''}. Forslaget og skjemaet for svar: ${location.origin}${hearingUrl(id, 'nb')}`)}`
   return (
     <section aria-labelledby="Styring">
       <h2 id="Styring">Frist, påminnelse og tilbaketrekking</h2>
