@@ -77,7 +77,7 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
     }
 
     override updateUnpublishedEntryStatus(): Promise<never> {
-      return Promise.reject(new Error('Stadiet følger av behandlingen og endres ikke her. Send utkastet på høring eller til godkjenning under «Behandling».'))
+      return Promise.reject(new Error('Stadiet følger av behandlingen og endres ikke her. Send utkastet på høring eller til godkjenning under «Høringer og vedtak».'))
     }
 
     #api(): DecapApi {

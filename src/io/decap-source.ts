@@ -23,6 +23,12 @@ const corrections: readonly Correction[] = [
     replace: "label: 'Kodeblokk',",
   },
   {
+    file: /decap-cms-core\/dist\/esm\/components\/App\/Header\.js$/,
+    why: 'the header has no place for a link to our own page',
+    find: '}), showMediaButton && _jsx("li", {',
+    replace: '}), _jsx("li", { children: _jsx("a", { href: "/admin/horing/", className: "rettesnor-nav", children: "Høringer og vedtak" }) }), showMediaButton && _jsx("li", {',
+  },
+  {
     file: /decap-cms-core\/dist\/esm\/components\/Editor\/EditorToolbar\.js$/,
     why: 'a button asked for the preview of a deployment, of which there is none',
     find: 'if (!status) {',

@@ -49,6 +49,7 @@ it('npm start: a policy owner signs in, finds what is theirs, changes a word, se
   await page.getByText('Mine dokumenter').click()
   await expect.poll(() => page.getByRole('link', { name: /^Retningslinje for/ }).count(), { timeout: 30_000 }).toBe(5)
   await page.keyboard.press('Escape')
+  expect(await page.getByRole('link', { name: 'Høringer og vedtak' }).getAttribute('href')).toBe('/admin/horing/')
   await shot(page, 'mine-dokumenter')
 
   await page.getByRole('link', { name: 'Retningslinje for avvikshåndtering' }).click()
@@ -61,6 +62,7 @@ it('npm start: a policy owner signs in, finds what is theirs, changes a word, se
   await shot(page, 'skriv')
   await save(page)
   await page.getByText('Utkastet er lagret').waitFor()
+  await editor(page).waitFor()
   await shot(page, 'lagret')
   await page.goto(`${url}/admin/#/workflow`)
   await page.getByText('Retningslinje for avvikshåndtering').waitFor()
