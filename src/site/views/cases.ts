@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts'
 import { progressOf, type Progress } from '../../domain/plans/progress.ts'
-import { deadlineOf, stageOf } from '../../domain/hearings/state.ts'
+import { deadlineOf, isSubmitted, stageOf } from '../../domain/hearings/state.ts'
 import type { HearingCase } from '../../domain/hearings/cases.ts'
 import { inLanguage } from '../texts.ts'
 import { daysLeftText } from '../texts/days-left.ts'
@@ -34,6 +34,12 @@ export const takesAnswers = (found: HearingCase, { today }: Viewer): boolean => 
 /** How far work on documents has come: what the content knows, and the hearings that are on their way. */
 export function progressWith(corpus: Corpus, { hearings }: Beyond): Progress {
   const known = progressOf(corpus)
-  const open = hearings.filter(({ merged }) => !merged).map(({ members, proceeding: { data } }) => ({ documents: members.map(({ member }) => member.document), opened: data.opened, deadline: deadlineOf(data), closed: data.withdrawn?.day }))
+  const open = hearings.filter(({ merged }) => !merged).map(({ members, proceeding }) => {
+    const { data } = proceeding
+    const deadline = deadlineOf(data)
+    // Decisions on a branch are proposals until they are merged.
+    const submitted = isSubmitted(proceeding) ? { forApproval: deadline ?? data.opened ?? '0001-01-01' } : {}
+    return { documents: members.map(({ member }) => member.document), opened: data.lane === 'hearing' ? data.opened : undefined, deadline, closed: data.withdrawn?.day, ...submitted }
+  })
   return { ...known, hearings: [...(known.hearings ?? []), ...open] }
 }
