@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { expect, it } from 'vitest'
-import { addDaysTo } from '../../src/domain/plans/calendar.ts'
+import { addDaysTo } from '../../src/domain/corpus/days.ts'
 import { planFor } from '../../src/domain/plans/items.ts'
 import { progressOf, progressOnBranch } from '../../src/domain/plans/progress.ts'
 import { planReport } from '../../src/domain/plans/report.ts'
