@@ -10,6 +10,9 @@ it('translates no rule that is not there', () => {
 it('says a rule in the language of the reader, and marks the words as bokmål where nobody has translated them', () => {
   const rule = { id: 'unknown-role', summary: 'Alle roller finnes.', remedy: 'Velg en rolle.' }
   expect(ruleWords(rule, 'nb')).toEqual({ summary: 'Alle roller finnes.', remedy: 'Velg en rolle.' })
-  expect(ruleWords(rule, 'en')).toEqual({ summary: expect.stringMatching(/^Every role/), remedy: expect.stringMatching(/^Choose a role/) })
+  const { summary, remedy, ...rest } = ruleWords(rule, 'en')
+  expect(summary).toMatch(/^Every role/)
+  expect(remedy).toMatch(/^Choose a role/)
+  expect(rest).toEqual({})
   expect(ruleWords({ ...rule, id: 'new-rule' }, 'en')).toEqual({ summary: 'Alle roller finnes.', remedy: 'Velg en rolle.', lang: 'nb' })
 })
