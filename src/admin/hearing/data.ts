@@ -1,10 +1,12 @@
 import type { HearingData, Lane } from '../../../schemas/hearing.ts'
 import type { Corpus } from '../../domain/corpus/corpus.ts'
 import type { Ground, Version } from '../../domain/hearings/acts/ground.ts'
+import { nextPlanYear } from '../../domain/hearings/acts/propose-plan.ts'
 import { membersOf, proceedingOf, type Proceeding } from '../../domain/hearings/proceeding.ts'
 import { daysLeft, stageOf, type Stage } from '../../domain/hearings/state.ts'
 import { judge, type Judged } from '../../io/forge/decide.ts'
 import { ask } from '../../io/forge/calls.ts'
+import { planBranch } from '../../io/forge/plan.ts'
 import { groundFor, type Workplace } from '../../io/forge/workplace.ts'
 
 /** A matter as the list tells of it. */
@@ -35,11 +37,18 @@ export interface RegisterDraft {
   readonly pull: number
 }
 
+/** The plan that is next to be made, and whether somebody has begun on it. */
+export interface NextPlan {
+  readonly year: number
+  readonly isBegun: boolean
+}
+
 export interface Overview {
   readonly main: Corpus
   readonly matters: readonly Listed[]
   readonly drafts: readonly ListedDraft[]
   readonly registers: readonly RegisterDraft[]
+  readonly plan: NextPlan
 }
 
 export const titleOf = ({ title }: Partial<HearingData>, id: string): string => title?.nb ?? title?.nn ?? title?.en ?? id
@@ -73,7 +82,9 @@ export async function overviewOf(place: Workplace): Promise<Overview> {
     const text = (await snapshots.tree(commit)).text(`content/documents/${document}.mdx`) ?? ''
     drafts.push({ document, title: /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? document, isNew: !main.documents.has(document), matter: busy.get(document) })
   }
-  return { main, matters, drafts, registers: await registerDrafts(place) }
+  const year = nextPlanYear(main, today)
+  const plan = { year, isBegun: (await snapshots.head(planBranch(year))) !== undefined }
+  return { main, matters, drafts, registers: await registerDrafts(place), plan }
 }
 
 async function registerDrafts({ forge, main }: Workplace): Promise<RegisterDraft[]> {

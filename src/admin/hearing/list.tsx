@@ -1,17 +1,18 @@
 import { ask, refusalOf } from '../../io/forge/calls.ts'
+import { draftPlanFor } from '../../io/forge/plan.ts'
 import type { Workplace } from '../../io/forge/workplace.ts'
 import { valueLabels } from '../../domain/cms/labels.ts'
 import { Heading, Problem, useRead, Waiting } from './app.tsx'
-import { overviewOf, type Listed, type RegisterDraft } from './data.ts'
+import { overviewOf, type Listed, type NextPlan, type RegisterDraft } from './data.ts'
 import { Button, Outcome, useAct } from './parts.tsx'
 import { capital, daysInWords, laneName, stageNames } from './words.ts'
 
-/** What is on its way, by state; drafts that are not; drafts of registers. */
+/** What is on its way, by state; drafts that are not; the plan that is next; drafts of registers. */
 export function List({ place }: { readonly place: Workplace }) {
   const { value, problem, again } = useRead(() => overviewOf(place), 'list')
   if (problem !== undefined) return <Problem>{problem}</Problem>
   if (!value) return <Waiting />
-  const { matters, drafts, registers } = value
+  const { matters, drafts, registers, plan } = value
   const loose = drafts.filter(({ matter }) => matter === undefined)
   const groups = (['on-hearing', 'being-revised', 'for-approval', 'draft', 'planned', 'withdrawn', 'adopted'] as const).map((stage) => [stage, matters.filter((matter) => matter.stage === stage)] as const).filter(([, found]) => found.length > 0)
   return (
@@ -32,6 +33,7 @@ export function List({ place }: { readonly place: Workplace }) {
           <ul className="matters">{found.map((matter) => <Item key={matter.id} matter={matter} />)}</ul>
         </section>
       ))}
+      <Plan place={place} plan={plan} after={again} />
       {registers.length === 0 ? null : (
         <section aria-labelledby="Registre">
           <h2 id="Registre">Endringer i registre</h2>
@@ -51,6 +53,22 @@ function Item({ matter: { id, title, lane, stage, daysLeft, documents, answers }
       <span>{documents.join(' · ')}</span>
       <span className="hint">{facts.join(' · ')}</span>
     </li>
+  )
+}
+
+function Plan({ place, plan: { year, isBegun }, after }: { readonly place: Workplace; readonly plan: NextPlan; readonly after: () => Promise<void> }) {
+  const { busy, outcome, run } = useAct(() => { void after() })
+  return (
+    <section aria-labelledby="Revisjonsplan">
+      <h2 id="Revisjonsplan">Revisjonsplan</h2>
+      {isBegun ? <p>Planen for {year} er under arbeid. <a href={`/admin/#/collections/plans/entries/${year}`}>Rediger utkastet til plan for {year}</a></p> : (
+        <>
+          <p className="hint">Forslaget tar med det som skal revideres innen utgangen av {year}, og det som gjenstår i tidligere planer. Du kan endre det før det slippes inn.</p>
+          <div className="actions"><Button disabled={busy} onClick={() => { run(() => draftPlanFor(place, year)) }}>Foreslå plan for {year}</Button></div>
+        </>
+      )}
+      <Outcome outcome={outcome} done={`Forslaget til plan for ${year} er lagret som et utkast.`} />
+    </section>
   )
 }
 

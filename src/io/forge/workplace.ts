@@ -106,7 +106,7 @@ export async function perform(place: Workplace, id: string, act: (ground: Ground
       if (attempt < attempts) continue
       return { refused: [blocks('too-busy', { by: byWhom(await lastAuthor(place, hearingBranch(id))) })] }
     }
-    const pull = acted.pull ? await openPull(place, id, acted.pull) : undefined
+    const pull = acted.pull ? await openPull(place, hearingBranch(id), acted.pull) : undefined
     if (typeof pull === 'object') return pull
     if (acted.stage) await labelDrafts(place, proceedingDocuments(ground, begins), acted.stage)
     return { commit, pull }
@@ -116,7 +116,7 @@ export async function perform(place: Workplace, id: string, act: (ground: Ground
 const proceedingDocuments = (ground: Ground, begins: readonly string[] | undefined): readonly string[] => begins ?? membersOf(proceedingIn(ground)).map(({ document }) => document)
 
 /** Lets a branch stand at a commit on top of the one it stands at; whether it did. Never by force. */
-async function moveBranch(forge: Forge, branch: string, sha: string, isNew: boolean): Promise<boolean> {
+export async function moveBranch(forge: Forge, branch: string, sha: string, isNew: boolean): Promise<boolean> {
   try {
     if (isNew) await ask(forge, 'POST', '/git/refs', { ref: `refs/heads/${branch}`, sha })
     else await ask(forge, 'PATCH', '/git/refs/{ref}', { ref: `heads/${branch}`, sha, force: false })
@@ -127,14 +127,19 @@ async function moveBranch(forge: Forge, branch: string, sha: string, isNew: bool
   }
 }
 
-/** Opens the pull request of a matter. If the forge will not, the branch is taken away again. */
-async function openPull({ forge, main }: Workplace, id: string, { title, body }: { readonly title: string; readonly body: string }): Promise<number | NotDone> {
+/** Opens the pull request of a branch. If the forge will not, the branch is taken away again. */
+export async function openPull({ forge, main }: Workplace, branch: string, { title, body }: { readonly title: string; readonly body: string }): Promise<number | NotDone> {
   try {
-    return (await ask<{ number: number }>(forge, 'POST', '/pulls', { title, body, head: hearingBranch(id), base: main })).number
+    return (await ask<{ number: number }>(forge, 'POST', '/pulls', { title, body, head: branch, base: main })).number
   } catch (error) {
-    await ask(forge, 'DELETE', '/git/refs/{ref}', { ref: `heads/${hearingBranch(id)}` }).catch(() => undefined)
+    await dropBranch(forge, branch)
     return { refused: [refusalOf(error)] }
   }
+}
+
+/** Takes a branch away, and with it its pull request. If the forge will not, it stays. */
+export async function dropBranch(forge: Forge, branch: string): Promise<void> {
+  await ask(forge, 'DELETE', '/git/refs/{ref}', { ref: `heads/${branch}` }).catch(() => undefined)
 }
 
 /** The open pull request of a branch. */
