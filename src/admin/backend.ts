@@ -72,6 +72,11 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
       return Promise.reject(new Error('Det som gjelder, slettes ikke. Dokumenter blir opphevet med en beslutning.'))
     }
 
+    override async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+      await super.deleteUnpublishedEntry(collection, slug)
+      this.#drafts.delete(branchOf(collection, slug))
+    }
+
     override publishUnpublishedEntry(): Promise<never> {
       return Promise.reject(new Error('Publisering skjer ikke her. Send utkastet på høring eller til godkjenning.'))
     }
@@ -102,11 +107,13 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
 
     #guard(api: DecapApi): void {
       const persist = api.persistFiles.bind(api)
-      api.persistFiles = async (dataFiles, mediaFiles, options) => {
+      api.persistFiles = async (dataFiles, mediaFiles, asked) => {
         const [file] = dataFiles
-        if (!options.useWorkflow || !file) throw new Error('Endringer lagres bare i utkast. Last siden på nytt.')
+        if (!asked.useWorkflow || !file) throw new Error('Endringer lagres bare i utkast. Last siden på nytt.')
         await refuseBadImages(mediaFiles)
-        const branch = branchOf(options.collectionName ?? '', file.slug)
+        const branch = branchOf(asked.collectionName ?? '', file.slug)
+        // When a first save was refused, Decap believes that there is a draft; nobody was ever given one.
+        const options = { ...asked, unpublished: asked.unpublished === true && (this.#drafts.has(branch) || (await this.#head(branch)) !== undefined) }
         const before = file.raw
         if ((await this.#settle(file, branch, mediaFiles, options)) === 'nothing to save') return undefined
         const saved = await persist(dataFiles, mediaFiles, options)

@@ -27,7 +27,7 @@ export const imageComponent = (image: object): object => ({
   ...image,
   label: 'Bilde',
   fields: [
-    { name: 'image', label: 'Bilde', widget: 'image', media_library: { allow_multiple: false }, hint: 'PNG, JPEG, WebP eller AVIF, høyst 5 MB.' },
+    { name: 'image', label: 'Bilde', widget: 'image', choose_url: false, media_library: { allow_multiple: false }, hint: 'PNG, JPEG, WebP eller AVIF, høyst 5 MB.' },
     { name: 'alt', label: 'Alternativ tekst', widget: 'string', hint: 'Det bildet viser, for dem som ikke ser det.' },
     { name: 'title', label: 'Bildetekst', widget: 'string', required: false },
   ],

@@ -12,6 +12,7 @@ declare module 'decap-cms-backend-github' {
     persistMedia(file: import('./api.ts').MediaFile, options: unknown): Promise<unknown>
     deleteFiles(paths: string[], message: string): Promise<unknown>
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>
     publishUnpublishedEntry(collection: string, slug: string): Promise<void>
   }
 }

@@ -25,6 +25,7 @@ import { forgetUser, storedUser, type Place } from './place.ts'
 import { documentPreview } from './preview.ts'
 import { Published, Refused } from './repository.ts'
 import { judgeSave } from './save.ts'
+import { guardUploads } from './uploads.ts'
 import { Decided, entryId, Pairs } from './widgets.ts'
 
 /** What is in force, as the one who is signed in may read it; nothing before somebody is. */
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => judgeSave(known, entry) })
   }
   CMS.registerPreviewStyle('/admin/preview.css')
+  guardUploads(document)
   document.getElementById('Venter')?.remove()
   CMS.init({ config: configFor(generated as unknown as CmsConfig, place, known?.corpus, storedUser()?.login) })
 }

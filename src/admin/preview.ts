@@ -1,12 +1,15 @@
 import { Component, createElement as h, type MouseEvent, type ReactNode } from 'react'
 import { writeFields } from '../domain/cms/front-matter.ts'
+import { draftImages } from '../domain/cms/images.ts'
 import { judge } from '../domain/cms/judge.ts'
 import { plainly } from '../domain/cms/plainly.ts'
 import { contentFolder } from '../domain/cms/config.ts'
 import type { Finding } from '../domain/corpus/finding.ts'
+import type { RawFile } from '../domain/corpus/source.ts'
 import { reference } from '../domain/parse/reference.ts'
 import { rules } from '../domain/rules/index.ts'
 import { today } from '../io/clock.ts'
+import { assetUrl } from '../site/urls.ts'
 import { documentPage } from '../site/views/document.ts'
 import { referencesOf } from '../site/views/shared.ts'
 import type { DocumentContent } from '../site/views/types.ts'
@@ -78,14 +81,38 @@ export function pathOf(entry: Immutable): string {
   return typeof path === 'string' && path !== '' ? path.slice(contentFolder.length + 1) : 'documents/nytt-dokument.mdx'
 }
 
+interface DraftMedia {
+  readonly path: string
+  readonly draft?: boolean
+  /** Where this browser has it: an address of `blob:`. */
+  readonly url?: string
+  readonly displayURL?: string
+}
+
+/** What was uploaded to the draft of an entry. */
+const mediaOf = (entry: Immutable): readonly DraftMedia[] => (((entry.get('mediaFiles') as Immutable | undefined)?.toJS() ?? []) as readonly DraftMedia[]).filter(({ draft }) => draft)
+
+/** Every file that a check of an entry must know: those on main, and the images that were uploaded to the draft. */
+export const filesWith = (published: Published, entry: Immutable, path: string): readonly RawFile[] =>
+  [...published.files, ...draftImages(path, mediaOf(entry).map((file) => file.path))]
+
+/** The page with the images of the draft, which the site does not have yet. */
+function withDraftImages(html: string, entry: Immutable, path: string): string {
+  return mediaOf(entry).reduce((shown, { path: image, url, displayURL = url }) => {
+    const [file] = draftImages(path, [image])
+    return file && typeof displayURL === 'string' && displayURL.startsWith('blob:') ? shown.replaceAll(`src="${assetUrl(file.path)}"`, `src="${displayURL}"`) : shown
+  }, html)
+}
+
 function drawn(published: Published, entry: Immutable): Shown {
   const path = pathOf(entry)
   const text = writeFields('documents', (entry.get('data') as Immutable).toJS() as Record<string, unknown>)
   const day = today()
-  const { corpus, own } = judge(published.files, published.corpus, { path, text }, day, rules, reference)
+  const { corpus, own } = judge(filesWith(published, entry, path), published.corpus, { path, text }, day, rules, reference)
   const document = [...corpus.documents.values()].find((one) => one.path === path)
   if (!document) throw new Error(`${path} is no document`)
   const page = documentPage({ corpus, today: day, references: referencesOf(corpus, day) }, document)
-  const content = page.content as DocumentContent
+  const drawnPage = page.content as DocumentContent
+  const content = { ...drawnPage, html: withDraftImages(drawnPage.html, entry, path) }
   return { title: page.title, content, status: document.data['valid-from'] ? content.status.text : 'Nytt dokument. Det gjelder ikke før det er vedtatt.', findings: own.map((finding) => plainly(finding, 'documents')) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockFormats } from '../../src/domain/cms/blocks.ts'
-import { imageProblem, imageType } from '../../src/domain/cms/images.ts'
+import { draftImages, imageProblem, imageType, imagesWithoutWords } from '../../src/domain/cms/images.ts'
 import { judge } from '../../src/domain/cms/judge.ts'
 import { merge } from '../../src/domain/cms/merge.ts'
 import { linkTargets, optionsOf } from '../../src/domain/cms/targets.ts'
@@ -14,6 +14,22 @@ import { documentText, exampleFiles, examplePath } from '../../src/domain/rules/
 const today = '2026-11-22'
 const files = exampleFiles({ title: '', files: { 'roles/direktor.yaml': 'title:\n  nb: Direktør\nholders:\n  - user: kari\n    from: 2026-01-01\n  - user: ola\n    to: 2026-01-01\n' } })
 const corpus = buildCorpus(files, reference)
+
+describe('an image that a draft brings', () => {
+  const text = documentText({}, '## Formål\n\n![](kart.png)\n\n![Kart](kart.png)\n')
+
+  it('is known to the check, beside the document, wherever the CMS keeps it', () => {
+    const found = (known: typeof files) => judge(known, corpus, { path: examplePath, text }, today, rules, reference).fresh.map(({ rule }) => rule)
+    expect(found(files)).toContain('missing-asset')
+    expect(found([...files, ...draftImages(examplePath, ['content/documents/DRAFT_MEDIA_FILES/kart.png'])])).not.toContain('missing-asset')
+  })
+
+  it('is wanted with words for those who do not see it', () => {
+    const { corpus: changed } = judge(files, corpus, { path: examplePath, text }, today, rules, reference)
+    expect(imagesWithoutWords([...changed.documents.values()].find(({ path }) => path === examplePath))).toEqual(['kart.png'])
+    expect(imagesWithoutWords(undefined)).toEqual([])
+  })
+})
 
 describe('two changes of a text', () => {
   it('are laid together when they touch different lines', () => {

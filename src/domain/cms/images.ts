@@ -1,3 +1,6 @@
+import type { Document } from '../corpus/document.ts'
+import type { RawFile } from '../corpus/source.ts'
+
 /** The largest image that may be uploaded, in bytes. */
 export const maximumImage = 5_000_000
 
@@ -19,3 +22,14 @@ export function imageProblem(name: string, bytes: Uint8Array): string | undefine
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase().replace('jpg', 'jpeg')
   return ending === type ? undefined : `«${name}» er egentlig et bilde av slaget ${type.toUpperCase()}. Gi filen et navn som slutter på .${type === 'jpeg' ? 'jpg' : type}.`
 }
+
+/**
+ * Images that a draft brings and main lacks, as files beside the document at `path`: the check then knows them.
+ * @param paths where the CMS keeps them; the folder of a document that is not saved yet is one that it made up
+ */
+export const draftImages = (path: string, paths: readonly string[]): RawFile[] =>
+  paths.map((image) => ({ path: `${path.slice(0, path.lastIndexOf('/') + 1)}${image.slice(image.lastIndexOf('/') + 1)}`, bytes: new Uint8Array(), size: 0 }))
+
+/** The addresses of images in a document that say nothing to those who do not see them. */
+export const imagesWithoutWords = (document: Document | undefined): string[] =>
+  (document?.links ?? []).flatMap(({ node }) => (node.type === 'image' && !node.alt?.trim() ? [node.url] : []))
