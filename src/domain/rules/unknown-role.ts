@@ -24,6 +24,7 @@ export const unknownRole: Rule = {
     { title: 'Felter som mangler, er en annen feil.', front: { owner: null, 'approved-by': null } },
     { title: 'En blokk som ikke er en oppgave, eller som ikke sier hvem.', body: '## Ansvar\n\n<Note type="info">\n\nMerk.\n\n</Note>\n\n<Duties>\n\n- leder arbeidet\n\n</Duties>\n' },
     { title: 'En oppgave for en rolle som finnes.', body: '## Ansvar\n\n<Duties role="rektor">\n\n- leder arbeidet\n\n</Duties>\n' },
+    { title: 'Innstillinger som ikke nevner noen rolle.', files: { 'settings.yaml': 'due-soon-days: 60\n' } },
     { title: 'Den som forvalter dokumentet, finnes ikke.', front: { owner: 'rektorn' }, finds: ['rektorn'], says: 'Mente du «rektor»?' },
     { title: 'En av dem dokumentet gjelder for, finnes ikke.', front: { 'applies-to': ['rektor', 'alle'] }, finds: ['alle'] },
     { title: 'Oppgaver for en rolle som ikke finnes.', body: '## Ansvar\n\n<Duties role="dekan">\n\n- leder arbeidet\n\n</Duties>\n', finds: ['<Duties'] },
@@ -68,5 +69,6 @@ function* mentions(corpus: Corpus): Iterable<{ role: string; place: Place }> {
 function* inSettings({ settings, settingsFile: entry }: Corpus): Iterable<{ role: string; place: Place }> {
   if (!entry) return
   for (const [at, kind] of settings.kinds.entries()) for (const [index, { role }] of (kind.consult ?? []).entries()) yield { role, place: entry.yaml.place(['kinds', at, 'consult', index, 'role']) }
-  for (const [register, role] of Object.entries(settings.registers ?? {})) if (role) yield { role, place: entry.yaml.place(['registers', register]) }
+  // A register that is not named there has no key either.
+  for (const [register, role] of Object.entries(settings.registers ?? {}) as [string, string][]) yield { role, place: entry.yaml.place(['registers', register]) }
 }
