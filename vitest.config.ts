@@ -8,8 +8,8 @@ export default defineConfig({
     coverage: { include: ['src/domain/rules/*.ts'], exclude: ['src/domain/rules/*.examples.ts', 'src/domain/rules/rule.ts'], reporter: ['text'], thresholds: { branches: 100 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,browser,long,admin}/**', 'test/desk/endurance.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts', 'test/admin/writing.test.ts', 'test/admin/saving.test.ts'], globalSetup: './test/shared/sites.ts' } },
-      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts', 'test/admin/{every-document,images}.test.ts', 'test/desk/endurance.test.ts'], testTimeout: 600_000, fileParallelism: false, globalSetup: './test/shared/sites.ts' } },
+      { extends: true, test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts', 'test/admin/saving.test.ts'], globalSetup: './test/shared/sites.ts' } },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts', 'test/admin/{every-document,images,writing}.test.ts', 'test/desk/endurance.test.ts'], testTimeout: 600_000, fileParallelism: false, globalSetup: './test/shared/sites.ts' } },
     ],
   },
 })
