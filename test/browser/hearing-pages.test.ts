@@ -63,8 +63,8 @@ it('tells what was in force on a day, and says so when nothing was', async () =>
     const words = (text: string | null) => (text ?? '').replace(/\s/g, ' ')
     return [(await page.locator('tr[data-found] th').allTextContents()).map(words), words(await page.locator('.history-ask [role=status]').textContent())]
   }
-  expect(await asked('2025-11-26')).toEqual([['28. november 2023'], expect.stringContaining('26. november 2025: Vedtatt av Organisasjonsdirektør')])
-  expect(await asked('2025-11-27')).toEqual([['27. november 2025'], expect.stringContaining('27. november 2025: Vedtatt')])
+  expect(await asked('2025-11-26')).toEqual([['28. november 2023'], expect.stringContaining('26. november 2025: Godkjent av Organisasjonsdirektør')])
+  expect(await asked('2025-11-27')).toEqual([['27. november 2025'], expect.stringContaining('27. november 2025: Godkjent av')])
   expect(await asked('2020-01-01')).toEqual([[], expect.stringContaining('Ingen tekst var gjeldende 1. januar 2020')])
   await expectSound(visited)
 })
