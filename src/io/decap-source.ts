@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** A correction of Decap's own code: the file, what stands there, and what must stand there instead. */
@@ -7,6 +8,8 @@ interface Correction {
   readonly why: string
   readonly find: string
   readonly replace: string
+  /** What the new code calls, by name, and the file of ours that has it. */
+  readonly calls?: Readonly<Record<string, string>>
 }
 
 const corrections: readonly Correction[] = [
@@ -34,17 +37,47 @@ const corrections: readonly Correction[] = [
     find: 'if (!status) {',
     replace: "if (status !== 'SUCCESS') {",
   },
+  {
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
+    why: 'what was written while a save was under way was overwritten by the saved text, or could not be saved',
+    find: `await persistEntry(collection);
+    this.deleteBackup();
+    if (createNew) {
+      navigateToNewEntry(collection.get('name'));
+      duplicate && createDraftDuplicateFromEntry(entryDraft.get('entry'));
+    } else if (slug && hasWorkflow && !currentStatus) {
+      loadEntry(collection, slug);
+    }`,
+    replace: `await held(async () => {
+      await persistEntry(collection);
+      this.deleteBackup();
+      if (createNew) {
+        navigateToNewEntry(collection.get('name'));
+        duplicate && createDraftDuplicateFromEntry(entryDraft.get('entry'));
+      } else if (slug && hasWorkflow && !currentStatus) {
+        await loadEntry(collection, slug);
+      }
+    });`,
+    calls: { held: 'src/admin/held.ts' },
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/,
+    why: 'the question at a file name that is taken is not among the phrases that can be translated',
+    find: 'window.confirm(`${existingFile.name} already exists. Do you want to replace it?`)',
+    replace: 'window.confirm(`Det finnes alt et bilde som heter «${existingFile.name}». Vil du bytte det ut? Andre tekster som bruker bildet, viser da det nye.`)',
+  },
 ]
 
 /** Bundles Decap from its sources with our corrections. It fails, and says which, when a new version has other code there. */
 export const decapSource: Plugin = {
   name: 'decap-source',
   setup(build) {
-    for (const { file, why, find, replace } of corrections)
+    for (const { file, why, find, replace, calls = {} } of corrections)
       build.onLoad({ filter: file }, ({ path }) => {
         const text = readFileSync(path, 'utf8')
         if (!text.includes(find)) throw new Error(`Decap has changed ${path}: see whether this still holds, and correct src/io/decap-source.ts: ${why}.`)
-        return { contents: text.replace(find, replace), loader: 'js' }
+        const imports = Object.entries(calls).map(([name, path]) => `import { ${name} } from ${JSON.stringify(resolve(path))};\n`)
+        return { contents: `${imports.join('')}${text.replace(find, () => replace)}`, loader: 'js' }
       })
   },
 }

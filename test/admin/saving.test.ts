@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { changedLines, changeWord, editor, openDocument, save, workplace, type Workplace } from './shared.ts'
+import { changedLines, changeWord, editor, openDocument, ready, save, workplace, type Workplace } from './shared.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -68,6 +68,7 @@ describe('main moves', () => {
     await changeWord(page, word, 'endret')
     await save(page)
     await saved(id, 'endret')
+    await ready(page)
     const main = (await place.text(id)) ?? ''
     await place.putOnMain(id, `${main}\nEt avsnitt til, av andre.\n`)
     await changeWord(page, 'endret', 'omskrevet')
@@ -114,4 +115,26 @@ it('an unsaved, unchanged document is not changed by being opened', async () => 
   const page = await openDocument(place, 'kari', 'personellsikkerhet')
   await page.getByText('Endringer lagret', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: 'Lagre', exact: true }).isDisabled()).toBe(true)
+})
+
+it.each(['the first save', 'a later one'])('nothing can be written while %s is under way, so nothing that was written is lost; after it one goes on', async (which) => {
+  const id = which === 'a later one' ? 'hms-avvik' : 'hms'
+  const page = await openDocument(place, 'kari', id)
+  const [one = '', other = '', third = ''] = (await editor(page).locator('p').first().innerText()).slice(10).match(/[a-zæøå]{6,}/g) ?? []
+  if (which === 'a later one') {
+    await changeWord(page, third, 'tidligere')
+    await save(page)
+    await saved(id, 'tidligere')
+    await ready(page)
+  }
+  await changeWord(page, one, 'endret')
+  await save(page)
+  expect(await page.locator('#nc-root').getAttribute('aria-busy')).toBe('true')
+  await changeWord(page, other, 'imens')
+  await saved(id, 'endret')
+  await ready(page)
+  expect(await editor(page).innerText()).not.toContain('imens')
+  await changeWord(page, other, 'etterpå')
+  await save(page)
+  expect(await saved(id, 'etterpå')).not.toContain('imens')
 })

@@ -119,11 +119,19 @@ export async function changeWord(page: Page, containing: string, word: string): 
   }, [containing])
   if (!box) throw new Error(`«${containing}» is not in the editor`)
   await page.mouse.dblclick(box.x, box.y)
+  // The editor takes in where one clicked a moment later; nobody's hands are that fast.
+  await page.waitForTimeout(250)
   await page.keyboard.type(word)
 }
 
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+}
+
+/** Waits until a save is over: while it is under way nothing can be written. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('#nc-root:not([aria-busy])').waitFor({ state: 'attached', timeout: 60_000 })
+  await editor(page).waitFor()
 }
 
 /** The lines that differ between two texts, as [before, after]. */
