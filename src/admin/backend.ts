@@ -107,9 +107,11 @@ export function guardedBackend(place: Place, signedIn: () => void): typeof GitHu
 
     #guard(api: DecapApi): void {
       const persist = api.persistFiles.bind(api)
-      api.persistFiles = async (dataFiles, mediaFiles, asked) => {
+      api.persistFiles = async (dataFiles, uploaded, asked) => {
         const [file] = dataFiles
         if (!asked.useWorkflow || !file) throw new Error('Endringer lagres bare i utkast. Last siden på nytt.')
+        // What was uploaded and then not used does not belong in the draft.
+        const mediaFiles = uploaded.filter(({ path, fileObj }) => !fileObj || file.raw.includes(fileName(path)))
         await refuseBadImages(mediaFiles)
         const branch = branchOf(asked.collectionName ?? '', file.slug)
         // When a first save was refused, Decap believes that there is a draft; nobody was ever given one.

@@ -54,6 +54,9 @@ it('an image is uploaded beside the document, and written as an ordinary image t
     expect(await page.getByText(name, { exact: true }).count()).toBe(0)
   }
 
+  // One that is uploaded and not chosen is left out of the draft.
+  await upload(page, 'angret.png', png)
+  await page.getByText('angret.png', { exact: true }).waitFor()
   await upload(page, 'Nøkkel på Øya.png', png)
   await page.getByText('nokkel-pa-oya.png', { exact: true }).waitFor()
   // What was uploaded is chosen already.
