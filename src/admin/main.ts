@@ -21,7 +21,7 @@ import { editorComponents, imageComponent } from './components.ts'
 import generated from './config.generated.json' with { type: 'json' }
 import { configFor } from './config.ts'
 import { laidOver, phrases } from './locale.ts'
-import { forgetUser, storedUser, type Place } from './place.ts'
+import { forgetUser, NotSetUp, placeHere, storedUser, type Place } from './place.ts'
 import { documentPreview } from './preview.ts'
 import { Published, Refused } from './repository.ts'
 import { judgeSave } from './save.ts'
@@ -43,7 +43,7 @@ async function published(place: Place): Promise<Published | undefined> {
 }
 
 async function start(): Promise<void> {
-  const place = (await (await fetch('/admin/place.json')).json()) as Place
+  const place = await placeHere()
   const known = await published(place)
 
   // Views, choices and the preview are made of what one may read only after sign-in: the page is loaded once more.
@@ -68,5 +68,9 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  document.body.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: `Redigeringen kunne ikke starte. ${error instanceof Error ? error.message : String(error)} Last siden på nytt.` }))
+  const words = error instanceof NotSetUp ? error.message : `Redigeringen kunne ikke starte. ${error instanceof Error ? error.message : String(error)} Last siden på nytt.`
+  const said = Object.assign(document.createElement('p'), { role: 'alert', textContent: words })
+  const waiting = document.getElementById('Venter')
+  if (waiting) waiting.querySelector('p')?.replaceWith(said)
+  else document.body.append(said)
 })

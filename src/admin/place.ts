@@ -4,6 +4,17 @@ export type { Place }
 
 export const absolute = (address: string): string => new URL(address, location.origin).href.replace(/\/$/, '')
 
+/** There is nothing to work with: the site was built for the desk and is served without one. */
+export class NotSetUp extends Error {}
+
+/** Where the pages below /admin/ work, as the build wrote it. Throws NotSetUp, with words. */
+export async function placeHere(): Promise<Place> {
+  const place = (await (await fetch('/admin/place.json')).json()) as Place
+  if (place.signIn.startsWith('/') && !(await fetch(place.signIn, { method: 'HEAD' })).ok)
+    throw new NotSetUp('Redigering er ikke satt opp på dette nettstedet. Spør dem som drifter det; de finner framgangsmåten i veiledningen for drift.')
+  return place
+}
+
 /** Where Decap keeps who is signed in. */
 const key = 'decap-cms-user'
 

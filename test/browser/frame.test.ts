@@ -104,3 +104,11 @@ it('prints a document without navigation, with all that is known about it', asyn
   for (const shown of ['h1', '.document-status', '.about details dt']) await page.locator(shown).first().waitFor({ state: 'visible' })
   await expectSound(visited)
 })
+
+it.each(['/admin/', '/admin/horing/'])('%s says so where there is nothing to work with, and offers no sign-in', async (path) => {
+  const { page } = await visit(`${address}${path}`)
+  const said = page.getByRole('alert')
+  await said.waitFor({ timeout: 30_000 })
+  expect(await said.innerText()).toContain('Redigering er ikke satt opp på dette nettstedet')
+  expect(await page.getByRole('button', { name: 'Logg inn' }).and(page.locator(':enabled')).count()).toBe(0)
+})

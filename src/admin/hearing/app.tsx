@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Workplace } from '../../io/forge/workplace.ts'
-import { forgetUser, storedUser, type Place, type User } from '../place.ts'
+import { forgetUser, placeHere, storedUser, type Place, type User } from '../place.ts'
 import { List } from './list.tsx'
 import { MatterPage } from './matter.tsx'
 import { Button, wordsOf } from './parts.tsx'
-import { placeOfPanel, signIn, workplaceFor } from './place.ts'
+import { enter, workplaceFor } from './place.ts'
 import { Send } from './send.tsx'
 import { pageUrl } from '../../site/urls.ts'
 
@@ -36,7 +36,7 @@ function App() {
   const [user, setUser] = useState<User | undefined>(storedUser)
   const [work, setWork] = useState<Workplace>()
   const [problem, setProblem] = useState<string>()
-  useEffect(() => { placeOfPanel().then(setPlace, (error: unknown) => { setProblem(wordsOf(error)) }) }, [])
+  useEffect(() => { placeHere().then(setPlace, (error: unknown) => { setProblem(wordsOf(error)) }) }, [])
   useEffect(() => {
     if (!place || !user) return
     workplaceFor(place, user).then(setWork, (error: unknown) => {
@@ -53,10 +53,10 @@ function App() {
     setUser(undefined)
     setWork(undefined)
   }
-  const enter = (): void => {
+  const begin = (): void => {
     if (!place) return
     setProblem(undefined)
-    signIn(place).then(setUser, (error: unknown) => { setProblem(error instanceof Error ? error.message : String(error)) })
+    enter(place).then(setUser, (error: unknown) => { setProblem(error instanceof Error ? error.message : String(error)) })
   }
   return (
     <>
@@ -70,7 +70,7 @@ function App() {
       </header>
       <main id="Innhold" tabIndex={-1}>
         {problem === undefined ? null : <div className="panel" role="alert"><div className="message"><p>{problem}</p></div></div>}
-        {user ? work ? <Pages place={work} /> : problem === undefined ? <Waiting /> : null : <SignIn onEnter={enter} ready={place !== undefined} />}
+        {user ? work ? <Pages place={work} /> : problem === undefined ? <Waiting /> : null : <SignIn onEnter={begin} ready={place !== undefined} />}
       </main>
     </>
   )

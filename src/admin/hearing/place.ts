@@ -3,7 +3,8 @@ import { Snapshots, type BlobCache } from '../../io/forge/snapshots.ts'
 import type { Workplace } from '../../io/forge/workplace.ts'
 import { dayOf, now } from '../../io/clock.ts'
 import { reference } from '../../domain/parse/reference.ts'
-import { absolute, storedUser, type Place, type User } from '../place.ts'
+import { absolute, type Place, type User } from '../place.ts'
+import { signIn } from '../sign-in.ts'
 
 /** A cache of the user's own browser; there is none where pages are not served safely. It is the one that the CMS has. */
 async function browserCache(): Promise<BlobCache | undefined> {
@@ -36,39 +37,9 @@ export async function workplaceFor(place: Place, user: User): Promise<Workplace>
   return { forge: opened, snapshots: new Snapshots(opened, reference, await browserCache()), main: place.branch, user: user.login, language: 'nb', get today() { return dayOf(moment ?? now()) } }
 }
 
-export async function placeOfPanel(): Promise<Place> {
-  return (await (await fetch('/admin/place.json')).json()) as Place
-}
-
-/**
- * Signs in by the window that Decap uses, and remembers who it was where Decap does: both pages have the same user.
- * Rejects if the window was closed before.
- */
-export function signIn(place: Place): Promise<User> {
-  const page = new URL(place.signIn, location.origin)
-  page.search = new URLSearchParams({ provider: 'github', site_id: location.hostname, scope: 'repo' }).toString()
-  const opened = window.open(page, 'rettesnor-logg-inn', 'width=960,height=700')
-  return new Promise((done, fail) => {
-    const watch = setInterval(() => {
-      if (!opened?.closed) return
-      stop()
-      fail(new Error('Du ble ikke logget inn. Prøv igjen.'))
-    }, 500)
-    const hear = ({ data, origin, source }: MessageEvent): void => {
-      if (origin !== page.origin || source !== opened || typeof data !== 'string') return
-      if (data === 'authorizing:github') opened?.postMessage(data, origin)
-      const token = /^authorization:github:success:(.*)$/s.exec(data)?.[1]
-      if (token === undefined) return
-      stop()
-      opened?.close()
-      remember(place, (JSON.parse(token) as { token: string }).token).then(done, fail)
-    }
-    const stop = (): void => {
-      clearInterval(watch)
-      removeEventListener('message', hear)
-    }
-    addEventListener('message', hear)
-  })
+/** Signs in, and remembers who it was where Decap does: both pages have the same user. Throws, with words, as the window does. */
+export async function enter(place: Place): Promise<User> {
+  return remember(place, await signIn(place))
 }
 
 async function remember(place: Place, token: string): Promise<User> {
@@ -77,5 +48,3 @@ async function remember(place: Place, token: string): Promise<User> {
   localStorage.setItem('decap-cms-user', JSON.stringify({ login: data.login, name: data.name ?? data.login, token, backendName: 'rettesnor' }))
   return { login: data.login, token }
 }
-
-export { storedUser }
