@@ -63,10 +63,12 @@ export async function ask({ index, vocabulary }: Pick<Opened, 'index' | 'vocabul
 export async function judge(opened: Pick<Opened, 'index' | 'vocabulary'>, queries: readonly Query[], today: string): Promise<Judged[]> {
   const judged: Judged[] = []
   for (const query of queries) {
-    const { hits, total } = await ask(opened, query.q, today)
+    const { hits, documents, total } = await ask(opened, query.q, today)
     const found = hits.map(addressOf)
     const expected = new Set(query.expect.map(normal))
-    judged.push({ query, found, total, rank: found.findIndex((address) => expected.has(normal(address))) + 1 })
+    const place = (addresses: readonly string[]): number => addresses.findIndex((address) => expected.has(normal(address))) + 1
+    // A document that is asked for by name stands above the hits.
+    judged.push({ query, found, total, rank: place(documents.map(addressOf)) > 0 ? 1 : place(found) })
   }
   return judged
 }

@@ -76,3 +76,17 @@ it('shows what the words of a reader mean as words, whatever they are', async ()
   expect(await page.locator('main img').count()).toBe(0)
   await expectSound(visited)
 })
+
+it('shows a document that is asked for by name above the hits, and first in the box', async () => {
+  const visited = await visit(`${searchPage}?q=kameraovervåking`)
+  const { page } = visited
+  await page.locator('#search-answers a').first().waitFor()
+  expect(await page.locator('#search-answers h2').first().innerText()).toBe('Rutine for kameraovervåking')
+  await expectSound(visited)
+
+  const other = await visit(`${address}/`)
+  await other.page.locator('input[data-search-box]').first().fill('eksportkontroll')
+  await other.page.locator('[role=option]').first().waitFor()
+  expect(await other.page.locator('[role=option]').first().innerText()).toBe('Rutine for eksportkontroll')
+  await expectSound(other)
+})

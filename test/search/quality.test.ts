@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { figuresOf, judge, openCorpus, type Figures, type Opened, type Query } from '../../scripts/search/shared.ts'
+import { addressOf, ask, figuresOf, judge, openCorpus, type Figures, type Opened, type Query } from '../../scripts/search/shared.ts'
+import { readCorpus } from '../../src/io/corpus.ts'
 import { today } from '../shared/build.ts'
 
 const shared = '../shared/search'
@@ -33,6 +34,24 @@ describe('search', () => {
     expect(success1).toBeGreaterThanOrEqual(0.85)
     expect(success5).toBeGreaterThanOrEqual(0.95)
     expect(zero).toBe(0)
+  })
+
+  test('gives every document to the one who asks for it by its name, with or without its kind', async () => {
+    Object.assign(process.env, { RETTESNOR_CONTENT: 'content', RETTESNOR_TODAY: today, RETTESNOR_AUDIENCE: 'internal' })
+    const { corpus } = readCorpus()
+    const opened = await openCorpus()
+    try {
+      const missed: string[] = []
+      for (const { id, data: { title = '', lang } } of corpus.documents.values())
+        for (const name of [title, title.replace(/^\S+ (?:for|om|on) /, '')]) {
+          const { documents, hits } = await ask(opened, name, today, lang)
+          if (!documents.map(addressOf).includes(id) || hits.map(addressOf).includes(id)) missed.push(name)
+        }
+      expect(missed).toEqual([])
+      expect((await ask(opened, 'kameraene på lageret', today)).documents).toEqual([])
+    } finally {
+      opened.close()
+    }
   })
 
   test('is measured on at least sixty queries of our own, a third of them held out of tuning', () => {

@@ -68,9 +68,10 @@ function attach(input: HTMLInputElement): void {
       if (mine !== asked || document.activeElement !== input) return
       list.replaceChildren(...optionsOf(answer, input.id))
       active = -1
-      list.hidden = answer.total === 0
-      input.setAttribute('aria-expanded', String(answer.total > 0))
-      said.textContent = answer.total === 0 ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), text.count(answer.total)].join(' ').trim()
+      const isEmpty = answer.total + answer.documents.length === 0
+      list.hidden = isEmpty
+      input.setAttribute('aria-expanded', String(!isEmpty))
+      said.textContent = isEmpty ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), text.count(answer.total + answer.documents.length)].join(' ').trim()
     } catch {
       said.textContent = text.failed
     }
@@ -104,8 +105,8 @@ function attach(input: HTMLInputElement): void {
 }
 
 function optionsOf(answer: Answer, id: string): HTMLLIElement[] {
-  return answer.groups
-    .flatMap((group) => group.hits.map((hit) => ({ group, hit })))
+  const named = answer.documents.map((hit) => ({ group: { title: hit.title, lang: hit.lang }, hit }))
+  return [...named, ...answer.groups.flatMap((group) => group.hits.map((hit) => ({ group, hit })))]
     .map(({ group, hit }, index) => {
       const option = document.createElement('li')
       option.id = `${id}-hit-${index}`

@@ -59,13 +59,13 @@ export function load(): Promise<Engine> {
 }
 
 /** Fetches what answers by itself, and what helps when nothing was found. */
-async function direct({ named, clauses, total }: Outcome): Promise<Direct> {
+async function direct({ named, documents, clauses, total }: Outcome): Promise<Direct> {
   const wanted = named.slice(0, mostDirect)
   const [terms, roles, frameworks, help] = await Promise.all([
     Promise.all(wanted.filter(({ sort }) => sort === 'term').map(({ id }) => fetched<TermAnswer>(answerPath(language, 'term', id)))),
     Promise.all(wanted.filter(({ sort }) => sort === 'role').map(({ id }) => fetched<RoleAnswer>(answerPath(language, 'role', id)))),
     Promise.all(clauses.slice(0, mostDirect).map(async ({ framework, clause }) => ({ ...(await fetched<FrameworkAnswer>(answerPath(language, 'framework', framework))), clause }))),
-    total === 0 && wanted.length + clauses.length === 0 ? fetched<HelpAnswer>(answerPath(language, 'help')) : undefined,
+    total === 0 && wanted.length + clauses.length + documents.length === 0 ? fetched<HelpAnswer>(answerPath(language, 'help')) : undefined,
   ])
   return { terms, roles, frameworks, help }
 }
@@ -108,4 +108,4 @@ function groupsOf(hits: readonly Hit[]): Group[] {
   return groups
 }
 
-const statusOf = (hit: Hit): StatusName => statusName(hit.dates, today(), Number.NEGATIVE_INFINITY)
+export const statusOf = (hit: Hit): StatusName => statusName(hit.dates, today(), Number.NEGATIVE_INFINITY)

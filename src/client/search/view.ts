@@ -2,18 +2,25 @@ import type { Language } from '../../../schemas/common.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import type { RoleAnswer, TermAnswer } from '../../site/search-answers.ts'
 import { texts } from '../../site/texts/search.ts'
-import { statusLabel } from '../../site/texts/status.ts'
-import type { Answer, Direct, Group } from './engine.ts'
+import { statusLabel, type StatusName } from '../../site/texts/status.ts'
+import { statusOf, type Answer, type Direct, type Group } from './engine.ts'
 
 /* Results as elements. Everything is set as text: what an editor wrote cannot become markup. */
 
 /** A document with its sections, for the search page. */
 export function results(answer: Answer, language: Language): HTMLLIElement[] {
   return answer.groups.map((group) => {
-    const status = group.status === 'in-force' ? [] : [element('span', 'hit-status', ` ${statusLabel(group.status, language)}`)]
-    const heading = element('h2', '', link(group.url, group.title, group.lang), ...status)
+    const heading = element('h2', '', link(group.url, group.title, group.lang), ...statusMark(group.status, language))
     return element('li', '', heading, ...group.hits.map((hit) => section(group, hit)))
   })
+}
+
+/** Where a text stands, unless it is in force. */
+const statusMark = (status: StatusName, language: Language): HTMLElement[] => {
+  if (status === 'in-force') return []
+  const mark = element('span', 'hit-status', ` ${statusLabel(status, language)}`)
+  mark.lang = language
+  return [mark]
 }
 
 function section(group: Group, hit: Hit): HTMLElement {
@@ -34,9 +41,15 @@ export function said(answer: Answer, query: string, language: Language): string 
   ].join(' ')
 }
 
-/** What answers a query by itself: a term with its definition, a role with its duties, a clause. */
-export function directAnswers({ direct: { terms, roles, frameworks } }: Answer, language: Language): HTMLElement[] {
-  return [...frameworks.map(frameworkAnswer), ...terms.map(termAnswer), ...roles.map((role) => roleAnswer(role, language))]
+/** What answers a query by itself: a document of that name, a term with its definition, a role with its duties, a clause. */
+export function directAnswers({ documents, direct: { terms, roles, frameworks } }: Answer, language: Language): HTMLElement[] {
+  return [...documents.map((hit) => documentAnswer(hit, language)), ...frameworks.map(frameworkAnswer), ...terms.map(termAnswer), ...roles.map((role) => roleAnswer(role, language))]
+}
+
+function documentAnswer(hit: Hit, language: Language): HTMLElement {
+  const made = element('section', 'answer', element('h2', '', link(hit.url, hit.title), ...statusMark(statusOf(hit), language)), element('p', '', ...marked(hit.excerpt)))
+  made.lang = hit.lang
+  return made
 }
 
 const termAnswer = ({ name, definition, url }: TermAnswer): HTMLElement => element('section', 'answer', element('h2', '', link(url, name)), element('p', '', definition))

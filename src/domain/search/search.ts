@@ -51,6 +51,8 @@ export interface Outcome {
   readonly partial: boolean
   /** Terms and roles that were asked for by name. */
   readonly named: readonly Group[]
+  /** Documents that were asked for by name: not among the hits, which are what they say. */
+  readonly documents: readonly Hit[]
   readonly clauses: readonly ClauseHit[]
   /** At no hit: the words nearest to what was typed. */
   readonly nearest: readonly string[]
@@ -88,9 +90,11 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
   const judge = judgeOf(understood, rarity, asked, vocabulary)
   const ordered = sections.map(({ entry, section }) => judge(entry, section)).sort((a, b) => b.score - a.score)
   const wanted = asked.fits ? ordered.filter(({ hit }) => asked.fits?.(hit)) : ordered
+  const documents = wanted.filter(({ isNamed }) => isNamed)
   return {
-    hits: wanted.slice(0, asked.limit).map(({ hit }) => hit),
-    total: asked.fits ? wanted.length : scored.length,
+    documents: documents.map(({ hit }) => hit),
+    hits: wanted.filter(({ isNamed }) => !isNamed).slice(0, asked.limit).map(({ hit }) => hit),
+    total: (asked.fits ? wanted.length : scored.length) - documents.length,
     corrected: understood.corrected,
     partial: scored.length > 0 && (understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
@@ -107,7 +111,7 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
   const sum = rarity.reduce((sum, own) => sum + own, 0) || 1
   const share = (worth: readonly number[]): number => worth.reduce((sum, own, at) => sum + own * (rarity[at] ?? 0), 0) / sum
   const content = (text: string): (readonly string[])[] => wordsOf(text).map(stems).filter(([word = '']) => !empty.has(word))
-  return ({ score }: Scored, { url, content: text, meta }: IndexedSection): { hit: Hit; score: number } => {
+  return ({ score }: Scored, { url, content: text, meta }: IndexedSection): { hit: Hit; score: number; isNamed: boolean } => {
     const title = meta.title ?? ''
     const heading = content(title)
     const own = holdings(concepts, wanted, heading)
@@ -131,7 +135,10 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
       sameLanguage(meta.lang, language) ? 1 : weights.otherLanguage,
       weights[statusOf(dates, today)],
     ]
-    return { hit, score: factors.reduce((product, factor) => product * factor, score) }
+    // «Rutine for avvikshåndtering» is called avvikshåndtering.
+    const sort = /^\S+ (?:for|om|on) /i.test(title) ? 1 : 0
+    const isNamed = !meta.number && share(own.worth) > 0.8 && heading.length > sort && heading.every((_, at) => at < sort || own.at.has(at))
+    return { hit, isNamed, score: factors.reduce((product, factor) => product * factor, score) }
   }
 }
 
