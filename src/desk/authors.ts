@@ -1,5 +1,7 @@
+import type { HearingData } from '../../schemas/hearing.ts'
 import { contentFolder } from '../domain/cms/config.ts'
 import { sameApartFromDecision } from '../domain/hearings/acts/merge.ts'
+import { firstRecord } from '../io/git-content.ts'
 import { commitsBetween, isAncestor, mergeBase } from '../io/git-history.ts'
 import { git } from '../io/git.ts'
 import type { GitObjects } from '../io/git-objects.ts'
@@ -43,21 +45,13 @@ async function movements({ directory }: GitObjects): Promise<Movement[]> {
   })
 }
 
-/** The record of a matter as it was written first, and the moment at which the desk first saw it. */
-export interface First {
-  readonly text: string
-  readonly at: string
-}
-
-/** How a matter began, whatever its branch says now. Nothing if the branch brings no record. */
-export async function beginningOf(objects: GitObjects, main: string, head: string, path: string): Promise<First | undefined> {
+/** The record of a matter as it was written first, and the moment at which the desk first saw it, whatever its branch says now. Nothing if the branch brings no record. */
+export async function beginningOf(objects: GitObjects, main: string, head: string, id: string): Promise<{ readonly data: Partial<HearingData>; readonly at: string } | undefined> {
   const { directory } = objects
-  const commits = (await git(directory, ['log', '--reverse', '--topo-order', '--diff-filter=A', '--format=%H', `${main}..${head}`, '--', path])).split('\n').filter(Boolean)
-  const [first] = commits
-  const text = first === undefined ? undefined : await textAt(objects, first, path)
-  if (first === undefined || text === undefined) return undefined
+  const first = await firstRecord(objects, { main, head, content: contentFolder, id })
+  if (!first) return undefined
   const arriving = new Set(await commitsBetween(directory, main, head))
-  for (const { to, at } of (await movements(objects)).reverse()) if (to !== undefined && arriving.has(to) && (await isAncestor(directory, first, to))) return { text, at }
+  for (const { to, at } of (await movements(objects)).reverse()) if (to !== undefined && arriving.has(to) && (await isAncestor(directory, first.commit, to))) return { data: first.data, at }
   return undefined
 }
 
@@ -69,15 +63,10 @@ async function writes(objects: GitObjects, before: string | undefined, after: st
   for (const path of await changedPaths(objects, before, after)) {
     if (record.test(path)) continue
     if (!path.startsWith(`${contentFolder}/documents/`) || !path.endsWith('.mdx')) return true
-    const [old, young] = await Promise.all([before, after].map(async (sha) => (sha === undefined ? undefined : textAt(objects, sha, path))))
+    const [old, young] = await Promise.all([before, after].map(async (sha) => (sha === undefined ? undefined : objects.textAt(sha, path))))
     if (!sameApartFromDecision(old, young)) return true
   }
   return false
-}
-
-async function textAt(objects: GitObjects, commit: string, path: string): Promise<string | undefined> {
-  const entry = await objects.entryAt(commit, path)
-  return entry && (await objects.blob(entry.sha))?.toString('utf8')
 }
 
 /** The paths of files that differ between two commits or trees; every path where there is no first one. */

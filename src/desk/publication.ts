@@ -1,4 +1,3 @@
-import { pathOf } from '../../schemas/collections.ts'
 import { contentFolder } from '../domain/cms/config.ts'
 import { buildCorpus, type Corpus } from '../domain/corpus/corpus.ts'
 import { outsideOf } from '../domain/hearings/acts/decide.ts'
@@ -49,12 +48,10 @@ async function matterReasons({ head, base, tree, objects, people, reviews }: Mer
   if (!proceeding || main.hearings.has(id)) return [blocks('no-hearing')]
   const { proposal } = proceeding.data
   const isFrozen = proposal !== undefined && (await objects.commit(proposal)) !== undefined && (await isAncestor(objects.directory, proposal, head.sha))
-  const path = pathOf('hearings', id)
-  const first = await beginningOf(objects, base.sha, head.sha, `${contentFolder}/${path}`)
-  const began = first && buildCorpus([{ path, bytes: Buffer.from(first.text), size: first.text.length }], satteri).hearings.get(id)?.data
+  const first = await beginningOf(objects, base.sha, head.sha, id)
   return publicationReasons(
     {
-      began: first && { data: began ?? {}, day: dayOf(new Date(first.at)) },
+      began: first && { data: first.data, day: dayOf(new Date(first.at)) },
       proceeding, main, base: main, head: merged,
       frozen: isFrozen ? await corpusAt(objects, proposal, blobs) : undefined,
       outside: outsideOf(await filesAt(objects, base.sha), await filesAt(objects, tree)),

@@ -1,5 +1,10 @@
+import { pathOf } from '../../schemas/collections.ts'
+import type { HearingData } from '../../schemas/hearing.ts'
+import { buildCorpus } from '../domain/corpus/corpus.ts'
 import { maximumBytes, type RawFile } from '../domain/corpus/source.ts'
+import { satteri } from '../domain/parse/satteri.ts'
 import { askGit } from './git.ts'
+import { addedIn } from './git-history.ts'
 import { isTree, type GitObjects, type TreeEntry } from './git-objects.ts'
 import { Refusal } from './refusal.ts'
 
@@ -60,4 +65,14 @@ export async function pathInRepository(folder: string): Promise<string> {
   const { code, stdout } = await askGit('', ['-C', folder, 'rev-parse', '--show-prefix'])
   if (code !== 0) throw new Refusal(`${folder} is not in a Git repository`)
   return stdout.toString().trim().replace(/\/$/, '')
+}
+
+/** The record of a matter as a branch had it first, and the commit that brought it; nothing where the branch brings none. */
+export async function firstRecord(objects: GitObjects, { main, head, content, id }: { readonly main: string; readonly head: string; readonly content: string; readonly id: string }): Promise<{ readonly commit: string; readonly data: Partial<HearingData> } | undefined> {
+  const path = pathOf('hearings', id)
+  const inRepository = content === '' ? path : `${content}/${path}`
+  const commit = await addedIn(objects.directory, main, head, inRepository)
+  const entry = commit === undefined ? undefined : await objects.entryAt(commit, inRepository)
+  if (commit === undefined || !entry) return undefined
+  return { commit, data: buildCorpus([await fileOf(objects, { ...entry, path }, new Map())], satteri).hearings.get(id)?.data ?? {} }
 }

@@ -84,6 +84,11 @@ export async function commitsBetween(directory: string, old: string, young: stri
   return lines(await git(directory, ['rev-list', '--reverse', '--topo-order', `${old}..${young}`]))
 }
 
+/** The first commit that `head` has and `main` lacks in which a file is new; nothing where there is none. */
+export async function addedIn(directory: string, main: string, head: string, path: string): Promise<string | undefined> {
+  return lines(await git(directory, ['log', '--reverse', '--topo-order', '--diff-filter=A', '--format=%H', `${main}..${head}`, '--', path]))[0]
+}
+
 /** What of a history is wanted: below `path`, by `author`, between RFC 3339 moments; `skip` and `most` count commits. */
 export interface LogOptions {
   readonly path?: string | undefined

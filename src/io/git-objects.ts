@@ -117,6 +117,12 @@ export class GitObjects {
     })
   }
 
+  /** The text of a file at a path below a tree or a commit; nothing where there is none. */
+  async textAt(root: string, path: string): Promise<string | undefined> {
+    const entry = await this.entryAt(root, path)
+    return entry && (await this.blob(entry.sha))?.toString('utf8')
+  }
+
   /** The entry at a path below a tree or a commit; the tree itself at the empty path. Nothing where there is none. */
   async entryAt(root: string, path: string): Promise<TreeEntry | undefined> {
     const data = await this.commit(root)

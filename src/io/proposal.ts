@@ -3,7 +3,7 @@ import { hearingIn, type Proposal } from '../domain/hearings/report/proposal.ts'
 import { satteri } from '../domain/parse/satteri.ts'
 import { check } from '../domain/reports/check.ts'
 import { rules } from '../domain/rules/index.ts'
-import { contentAt, type KnownBlobs } from './git-content.ts'
+import { contentAt, firstRecord, type KnownBlobs } from './git-content.ts'
 import { changedNames, isAncestor, mergeBase, mergeTrees } from './git-history.ts'
 import { GitObjects } from './git-objects.ts'
 import { Refusal } from './refusal.ts'
@@ -45,6 +45,7 @@ export async function readProposal({ directory, content, base, head, today, forg
       before,
       after,
       frozen: isThere ? await corpusAt(proposal) : undefined,
+      began: id === undefined ? undefined : (await firstRecord(objects, { main: base, head, content, id }))?.data,
       inside: paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
       outside: paths.filter((path) => !path.startsWith(prefix)),
       findings: { before: check(before, today, rules).findings, after: check(after, today, rules).findings },

@@ -46,7 +46,7 @@ describe('a report that is posted at a pull request', () => {
   const labels = async (issue = number) => (await kari.octokit.rest.issues.listLabelsOnIssue({ ...at, issue_number: issue })).data.map(({ name }) => name)
 
   beforeAll(async () => {
-    running = await startDesk({ content: folderWith({ ...files, ...mainFiles }), users })
+    running = await startDesk({ now: () => new Date('2026-11-01T09:00:00Z'), content: folderWith({ ...files, ...mainFiles }), users })
     kari = { ...forge({ api: `${running.address}/api/v3`, repository: `${owner}/${repo}`, token: running.desk.tokenFor('kari') }), octokit: plainOctokit(running.address, running.desk.tokenFor('kari')) }
     await commit('cms/documents/eksempel', { 'content/documents/eksempel.mdx': proposed })
     const proposal = await commit(hostile, { 'content/documents/eksempel.mdx': proposed })

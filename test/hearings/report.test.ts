@@ -70,6 +70,15 @@ describe('the status', () => {
     expect([status.state, status.description.replace(/ \(og 1 til\)$/, '')]).toEqual([state, description.replace(/ \(og 1 til\)$/, '')])
   })
 
+  it('fails when the matter is set back in time, or is another than it was when it began', () => {
+    const given = caseOf()
+    const { data } = given.proceeding
+    const statusWith = (began: NonNullable<typeof given.began>) => reportOf({ ...given, began }).status
+    expect(statusWith({ data, day: data.opened }).state).toBe('success')
+    expect(statusWith({ data, day: '2026-11-20' })).toMatchObject({ state: 'failure', description: expect.stringContaining('20. november 2026') as string })
+    expect(statusWith({ data: { ...data, deadline: '2027-02-01' }, day: data.opened })).toMatchObject({ state: 'failure', description: expect.stringContaining('fristen') as string })
+  })
+
   it('is never longer than the forge takes', () => {
     for (const title of ['😀'.repeat(149), 'ø'.repeat(300)]) {
       const { description } = statusOf({ frozen: { 'documents/eksempel.mdx': proposed.replace('Retningslinje for eksempler', title) }, undecided: true })
@@ -90,7 +99,7 @@ describe('the status', () => {
     const unsettled = corpusOf({ 'settings.yaml': 'due-soon-days: 90\n' })
     const approved = { ...proposalOf(caseOf()), main: settled, before: settled, after: settled, inside: ['terms/nytt.yaml'], findings: { before: [], after: [] } }
     expect(hearingReport(approved).status.state).toBe('success')
-    expect(hearingReport({ ...approved, forge: { approvals: approved.forge?.approvals ?? [], pushers: ['Rita'] } }).status.state).toBe('pending')
+    expect(hearingReport({ ...approved, forge: { approvals: approved.forge?.approvals ?? [], pushers: ['Rita'], opened: '2026-01-01' } }).status.state).toBe('pending')
     expect(hearingReport({ ...approved, main: unsettled }).status.state).toBe('pending')
     expect(hearingReport({ ...approved, headCommit: 'e'.repeat(40) }).status.state).toBe('pending')
     expect(sort({}, { inside: [], outside: ['src/x.ts'] })).toEqual(['code', 'success'])

@@ -32,7 +32,7 @@ export interface Case {
   readonly approvals: readonly Approval[]
   readonly pushers: readonly string[]
   /** The record as it was written first, and the day on which the forge got it, where that is known: nobody sets a hearing back in time. */
-  readonly began?: { readonly data: Partial<HearingData>; readonly day: string } | undefined
+  readonly began?: { readonly data: Partial<HearingData>; readonly day: string | undefined } | undefined
   /** Whether the forge can merge it. */
   readonly mergeable: boolean
   readonly today: string
@@ -107,7 +107,7 @@ export function publicationReasons(given: Case, language: Language): Reason[] {
 /** What was told when a matter began, and may not be told otherwise later: the way, the members, the dates, and who was asked. */
 function beginningReasons(data: Partial<HearingData>, { data: first, day }: NonNullable<Case['began']>, language: Language): Reason[] {
   const reasons: Reason[] = []
-  if (data.lane === 'hearing' && data.opened !== undefined && data.opened < day) reasons.push(blocks('opened-before', { opened: writtenDay(data.opened, language), day: writtenDay(day, language) }))
+  if (data.lane === 'hearing' && data.opened !== undefined && day !== undefined && data.opened < day) reasons.push(blocks('opened-before', { opened: writtenDay(data.opened, language), day: writtenDay(day, language) }))
   const fixed = ['lane', 'members', 'proposal', 'opened', 'deadline'] as const
   for (const field of fixed) if (JSON.stringify(first[field]) !== JSON.stringify(data[field])) reasons.push(blocks('record-changed', { field: recordFields[field][language] }))
   if (first.invited?.some(({ unit }) => !data.invited?.some((one) => one.unit === unit))) reasons.push(blocks('record-changed', { field: recordFields.invited[language] }))

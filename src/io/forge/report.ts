@@ -13,6 +13,8 @@ export interface JudgedPull {
   readonly base: string
   readonly approvals: readonly Approval[]
   readonly pushers: readonly string[]
+  /** The day it was opened. */
+  readonly opened: string
 }
 
 /** Reads a pull request. Its title, its body and the name of its branch are not looked at: they decide nothing. Throws octokit's RequestError. */
@@ -24,7 +26,7 @@ export async function pullToJudge(forge: Forge, number: number): Promise<JudgedP
   const last = new Map<string, (typeof reviews)[number]>()
   for (const review of reviews) if (review.user && ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(review.user.login.toLowerCase(), review)
   const approvals = [...last.values()].flatMap(({ user, state, commit_id: commit, submitted_at: at }): Approval[] => (state === 'APPROVED' && user && commit && at ? [{ user: user.login, commit, day: dayOf(new Date(at)) }] : []))
-  return { head: pull.head.sha, base: pull.base.ref, approvals, pushers: await authorsOf(forge, pull.base.sha, pull.head.sha) }
+  return { head: pull.head.sha, base: pull.base.ref, approvals, pushers: await authorsOf(forge, pull.base.sha, pull.head.sha), opened: dayOf(new Date(pull.created_at)) }
 }
 
 /** The numbers of the open pull requests to a branch, the oldest first. */

@@ -1,4 +1,5 @@
 import { collectionOf } from '../../../../schemas/collections.ts'
+import type { HearingData } from '../../../../schemas/hearing.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Finding } from '../../corpus/finding.ts'
 import type { Approval } from '../approval.ts'
@@ -13,14 +14,16 @@ export interface Proposal {
   readonly after: Corpus
   /** The corpus of the frozen proposal, where the record names a commit in the history of the head. */
   readonly frozen: Corpus | undefined
+  /** The record as the branch had it first. */
+  readonly began: Partial<HearingData> | undefined
   /** Paths that the branch changes: below the content folder, as it names them, and elsewhere in the repository. */
   readonly inside: readonly string[]
   readonly outside: readonly string[]
   readonly findings: { readonly before: readonly Finding[]; readonly after: readonly Finding[] }
   readonly baseCommit: string
   readonly headCommit: string
-  /** Reviews and authors, by the forge; undefined where none was asked. */
-  readonly forge: { readonly approvals: readonly Approval[]; readonly pushers: readonly string[] } | undefined
+  /** Reviews and authors, and the day the pull request was opened, by the forge; undefined where none was asked. */
+  readonly forge: { readonly approvals: readonly Approval[]; readonly pushers: readonly string[]; readonly opened: string } | undefined
   readonly mergeable: boolean
   readonly today: string
 }

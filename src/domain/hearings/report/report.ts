@@ -137,13 +137,13 @@ function without(all: readonly Finding[], others: readonly Finding[]): Finding[]
 }
 
 function reasonsOf(proposal: Proposal, sort: ProposalSort, proceeding: Proceeding | undefined, fresh: readonly Finding[]): Reason[] {
-  const { main, before, after, frozen, outside, forge, mergeable, headCommit, today } = proposal
+  const { main, before, after, frozen, began, outside, forge, mergeable, headCommit, today } = proposal
   if (!proceeding) {
     const errors = fresh.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => blocks('new-error', { file, line, message }))
     const unapproved = sort === 'register' && forge !== undefined && !registersApproved(proposal) ? [blocks('not-approved')] : []
     return [...(sort === 'mixed' ? outside.map((path) => blocks('outside-content', { path })) : []), ...errors, ...(mergeable ? [] : [blocks('conflict')]), ...unapproved]
   }
-  const found = publicationReasons({ proceeding, main, head: after, base: before, frozen, outside, findings: { main: [], head: fresh }, headCommit, approvals: forge?.approvals ?? [], pushers: forge?.pushers ?? [], mergeable, today }, 'nb')
+  const found = publicationReasons({ began: began && { data: began, day: forge?.opened }, proceeding, main, head: after, base: before, frozen, outside, findings: { main: [], head: fresh }, headCommit, approvals: forge?.approvals ?? [], pushers: forge?.pushers ?? [], mergeable, today }, 'nb')
   const members = membersOf(proceeding).map(({ document }) => document)
   const stray = strayFiles(proposal, members).map((path) => blocks('outside-hearing', { path }))
   return [...found.filter(({ code }) => forge !== undefined || code !== 'not-approved'), ...stray]
