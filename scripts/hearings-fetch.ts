@@ -1,6 +1,6 @@
 import { forge } from '../src/io/forge/client.ts'
 import { NoSnapshot, takeSnapshot } from '../src/io/forge/snapshot.ts'
-import { environment, given } from '../src/io/environment.ts'
+import { given, snapshotBeside } from '../src/io/environment.ts'
 import { writeSnapshot } from '../src/io/snapshot-file.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
@@ -8,8 +8,7 @@ await run(() => ({
   program: command('hearings:fetch', 'Fetches hearings and drafts from the forge and writes the snapshot that the build reads. Set RETTESNOR_FORGE_REPOSITORY (owner/name), RETTESNOR_FORGE_API (https://api.github.com when nothing is said) and RETTESNOR_FORGE_TOKEN.')
     .option('--out <file>', 'where the snapshot is written (RETTESNOR_SNAPSHOT); beside the content folder when nothing is said'),
   async action({ content, out: wanted }: CommonOptions & { out?: string }): Promise<number> {
-    Object.assign(process.env, { RETTESNOR_CONTENT: content })
-    const out = wanted ?? environment().snapshot
+    const out = wanted ?? snapshotBeside(content)
     const repository = given('RETTESNOR_FORGE_REPOSITORY')
     if (repository === undefined) throw new Refusal('RETTESNOR_FORGE_REPOSITORY is not set: it names the repository, owner/name')
     const api = given('RETTESNOR_FORGE_API') ?? 'https://api.github.com'

@@ -11,10 +11,14 @@ import { planJson } from '../src/domain/plans/formats/json.ts'
 import { planMarkdown } from '../src/domain/plans/formats/markdown.ts'
 import { plainPlan, planText, type PlanPaint } from '../src/domain/plans/formats/text.ts'
 import { planFor } from '../src/domain/plans/items.ts'
-import { progressOf } from '../src/domain/plans/progress.ts'
+import { proceedingOf } from '../src/domain/hearings/proceeding.ts'
+import { progressOfMatter } from '../src/domain/hearings/state.ts'
+import { progressWith } from '../src/domain/plans/progress.ts'
 import { planReport } from '../src/domain/plans/report.ts'
 import { readContent } from '../src/io/content.ts'
-import { given } from '../src/io/environment.ts'
+import { draftsOf, proposalsOf } from '../src/io/corpus.ts'
+import { given, snapshotBeside } from '../src/io/environment.ts'
+import { readSnapshot } from '../src/io/snapshot-file.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
 const formats = ['text', 'md', 'csv', 'json', 'ics'] as const
@@ -36,15 +40,18 @@ const audienceOption = (): Option => {
 }
 
 await run(() => ({
-  program: command('plan', 'Shows the revision plan of a year with the state of every item on the day, or proposes the plan of a year as YAML.')
+  program: command('plan', 'Shows the revision plan of a year with the state of every item on the day, or proposes the plan of a year as YAML. Hearings and drafts on their way are known from the snapshot that «npm run hearings:fetch» writes.')
     .option('--year <year>', 'the year; without it this year, or the nearest plan there is', aYear)
     .addOption(new Option('--format <format>', 'how the plan is written').choices(formats).default('text'))
     .addOption(new Option('--draft <year>', 'propose the plan of a year from what falls due, as YAML for content/plans/').argParser(aYear).conflicts('year'))
     .addOption(audienceOption()),
   action({ content, today, year, format, draft, audience }: Options): number {
-    const whole = buildCorpus(readContent(content), satteri)
+    const files = readContent(content)
+    const whole = buildCorpus(files, satteri)
     const corpus = audience ? forAudience(whole, audience) : whole
-    const progress = progressOf(corpus)
+    const snapshot = readSnapshot(snapshotBeside(content))
+    const matters = proposalsOf(snapshot, files, whole).flatMap(({ id, head }) => proceedingOf(head, id) ?? []).map(progressOfMatter)
+    const progress = progressWith(corpus, matters, draftsOf(snapshot))
     const say = (text: string) => { process.stdout.write(text.endsWith('\n') ? text : `${text}\n`) }
     if (draft !== undefined) {
       say(writeFields('plans', draftPlan(corpus, draft, today, progress)))

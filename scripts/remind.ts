@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { buildCorpus } from '../src/domain/corpus/corpus.ts'
-import { overlaid } from '../src/domain/hearings/overlay.ts'
 import { satteri } from '../src/domain/parse/satteri.ts'
 import type { Message } from '../src/domain/reminders/messages.ts'
 import { remindersFor } from '../src/domain/reminders/messages.ts'
 import { mailText } from '../src/domain/reminders/write.ts'
 import { now } from '../src/io/clock.ts'
 import { readContent } from '../src/io/content.ts'
-import { environment, given } from '../src/io/environment.ts'
+import { proposalsOf } from '../src/io/corpus.ts'
+import { given, snapshotBeside } from '../src/io/environment.ts'
 import { putIssues, reminderIssues, toldByIssues } from '../src/io/forge/reminders.ts'
 import { takeSnapshot } from '../src/io/forge/snapshot.ts'
 import { sendMail } from '../src/io/mail.ts'
@@ -31,8 +31,8 @@ await run(() => ({
     const files = readContent(content)
     const whole = buildCorpus(files, satteri)
     const forge = issues ? givenForge() : undefined
-    const snapshot = forge ? await atForge(() => takeSnapshot(forge)) : readSnapshot(environment().snapshot)
-    const hearings = (snapshot?.hearings ?? []).map(({ id, head }) => ({ id, head: buildCorpus(overlaid(files, head), satteri, whole) }))
+    const snapshot = forge ? await atForge(() => takeSnapshot(forge)) : readSnapshot(snapshotBeside(content))
+    const hearings = proposalsOf(snapshot, files, whole)
     const known = forge ? await atForge(() => reminderIssues(forge)) : undefined
     const told = known ? toldByIssues(known) : toldIn(state)
     const overseer = { to: whole.settings.institution?.contact, role: whole.settings.registers?.plans }

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../schemas/snapshot.ts'
 import { forAudience, strictestOf } from '../domain/corpus/audience.ts'
 import { buildCorpus, entriesOf, type Corpus } from '../domain/corpus/corpus.ts'
 import type { RawFile } from '../domain/corpus/source.ts'
@@ -22,16 +23,24 @@ export function readCorpus(): { corpus: Corpus; today: string } {
 export function readBeyond(): { corpus: Corpus; today: string; beyond: Beyond } {
   const { files, whole, corpus, today } = readWhole()
   const { audience, content, repository, snapshot, desk } = environment()
-  const proposals = (readSnapshot(snapshot)?.hearings ?? []).map(({ id, head, proposal }): Proposal => ({
+  const known = readSnapshot(snapshot)
+  const proposals = proposalsOf(known, files, whole)
+  const versions = readTexts(wantedTexts([whole, ...proposals.map(({ head }) => head)]), repository, content)
+  const hearings = casesFor(whole, audience, today, proposals, versions)
+  const shown = inForceOn(corpus, shownVersions(versions, audience, strictestOf([whole]), corpus.documents), today)
+  return { corpus: shown.corpus, today, beyond: { hearings, drafts: draftsOf(known), versions: shown.versions, desk } }
+}
+
+/** The proposals of a snapshot, whatever their class. @param whole the corpus of those files, which gives what did not change */
+export const proposalsOf = (snapshot: Snapshot | undefined, files: readonly RawFile[], whole: Corpus): Proposal[] =>
+  (snapshot?.hearings ?? []).map(({ id, head, proposal }) => ({
     id,
     head: buildCorpus(overlaid(files, head), satteri, whole),
     frozen: proposal && buildCorpus(overlaid(files, proposal), satteri, whole),
   }))
-  const versions = readTexts(wantedTexts([whole, ...proposals.map(({ head }) => head)]), repository, content)
-  const hearings = casesFor(whole, audience, today, proposals, versions)
-  const shown = inForceOn(corpus, shownVersions(versions, audience, strictestOf([whole]), corpus.documents), today)
-  return { corpus: shown.corpus, today, beyond: { hearings, versions: shown.versions, desk } }
-}
+
+/** The documents that a snapshot has drafts of. */
+export const draftsOf = (snapshot: Snapshot | undefined): string[] => (snapshot?.drafts ?? []).flatMap(({ collection, id }) => (collection === 'documents' ? [id] : []))
 
 function readWhole(): { files: RawFile[]; whole: Corpus; corpus: Corpus; today: string } {
   const { content, audience, today } = environment()

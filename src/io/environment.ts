@@ -34,10 +34,13 @@ export function environment(): Environment {
     out: given('RETTESNOR_OUT') ?? 'dist',
     site: given('RETTESNOR_SITE'),
     repository: given('RETTESNOR_REPOSITORY'),
-    snapshot: given('RETTESNOR_SNAPSHOT') ?? join(dirname(content), '.rettesnor/snapshot.json'),
+    snapshot: snapshotBeside(content),
     desk: given('RETTESNOR_DESK') === '1',
   }
 }
+
+/** Where the snapshot of hearings lies: where RETTESNOR_SNAPSHOT says, else beside the content folder. */
+export const snapshotBeside = (content: string): string => given('RETTESNOR_SNAPSHOT') ?? join(dirname(content), '.rettesnor/snapshot.json')
 
 /** The value of an environment variable; an empty one is one that is not there. */
 export const given = (name: string): string | undefined => (process.env[name] === '' ? undefined : process.env[name])

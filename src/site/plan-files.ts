@@ -8,14 +8,14 @@ import { absolute } from './api.ts'
 import type { SiteFile } from './files.ts'
 import { redirectPage } from './redirect.ts'
 import { pageUrl } from './urls.ts'
-import { progressWith } from './views/cases.ts'
+import { progressFor } from './views/cases.ts'
 import type { Beyond } from './views/shared.ts'
 
 /** Beside the pages of the plans: each as a calendar and as a spreadsheet, in bokmål, and the way from `/revisjonsplan/` to this year's. */
 export function planFiles(corpus: Corpus, today: string, beyond: Beyond): SiteFile[] {
   const site = corpus.settings.institution?.site
   const host = site ? new URL(site).hostname : 'rettesnor'
-  const progress = progressWith(corpus, beyond)
+  const progress = progressFor(corpus, beyond)
   const files = plansOf(corpus).flatMap(({ year, plan }): SiteFile[] => {
     const report = planReport(corpus, { year, plan }, today, progress)
     const folder = pageUrl('plan', 'nb', String(year)).slice(1)

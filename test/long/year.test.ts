@@ -2,7 +2,9 @@ import { stringify } from 'yaml'
 import { expect, it } from 'vitest'
 import { addDaysTo } from '../../src/domain/corpus/days.ts'
 import { planFor } from '../../src/domain/plans/items.ts'
-import { progressOf, progressOnBranch } from '../../src/domain/plans/progress.ts'
+import { proceedingOf } from '../../src/domain/hearings/proceeding.ts'
+import { progressOfMatter } from '../../src/domain/hearings/state.ts'
+import { progressWith } from '../../src/domain/plans/progress.ts'
 import { planReport } from '../../src/domain/plans/report.ts'
 import { reportMarkdown } from '../../src/domain/hearings/report/markdown.ts'
 import { hearingReport } from '../../src/domain/hearings/report/report.ts'
@@ -45,11 +47,10 @@ it('plays a year through on the desk: twelve pieces of work, and a plan, reports
     // The plan, by what main and the branches know.
     const heads = new Map<string, Corpus>()
     for (const { id } of work) if (pulls.has(id) && !decidedOn.has(id) && !withdrawn.has(id)) heads.set(id, await corpusOf(place, `hearing/${id}`))
-    const known = progressOf(main)
-    const open = [...heads].map(([id, head]) => progressOnBranch(head, id)).filter((found) => found !== undefined)
+    const matters = [...heads].flatMap(([id, head]) => proceedingOf(head, id) ?? []).map(progressOfMatter)
     const found = planFor(main, place.day, 2027)
     if (!found) throw new Error('There is no plan')
-    const { rows } = planReport(main, found, place.day, { ...known, hearings: [...(known.hearings ?? []), ...open] })
+    const { rows } = planReport(main, found, place.day, progressWith(main, matters, []))
     for (const { item, state } of rows) {
       const [id = ''] = item.data.documents ?? []
       const one = work.find((each) => each.id === id)

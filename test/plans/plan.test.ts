@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -24,7 +25,10 @@ import { planReport } from '../../src/domain/plans/report.ts'
 import { exampleFiles } from '../../src/domain/rules/example.ts'
 import { planOf, type ExampleItem } from '../../src/domain/rules/plan.examples.ts'
 import { readContent } from '../../src/io/content.ts'
+import { writeSnapshot } from '../../src/io/snapshot-file.ts'
 import { today } from '../shared/build.ts'
+import { folderWith } from '../shared/folder.ts'
+import { commitOf, realProposal } from '../shared/proposal.ts'
 import { runScript } from '../shared/script.ts'
 
 const corpus = buildCorpus(readContent('content'), satteri)
@@ -227,6 +231,20 @@ it('shows an open audience no item of what is internal, confidential or not clas
   expect(keys(corpus)).toEqual(expect.arrayContaining(['beredskapsplan-revise', 'kontinuitetsplan-revise']))
   expect(keys(forAudience(corpus, 'open')).filter((key) => /beredskapsplan|kontinuitetsplan/.test(key))).toEqual([])
   expect(keys(forAudience(corpusWith({ title: 'Hemmelig', what: 'new', target: '2026-12-01' }), 'open'))).toEqual([])
+})
+
+it('knows the hearings and drafts that the snapshot tells of', async () => {
+  const path = join(folderWith(), 'snapshot.json')
+  const draft = { number: 9, url: 'https://forge.example/pull/9', created: '2026-11-02T09:00:00Z', updated: '2026-11-02T09:00:00Z', collection: 'documents', id: 'personellsikkerhet', head: commitOf('d'), labels: [] }
+  writeSnapshot(path, { ...realProposal(), drafts: [draft] })
+  const stateOf = async (year: number, document: string, environment: Record<string, string>) => {
+    const { stdout } = await runScript('plan', ['--year', String(year), '--format', 'json', '--today', today], environment)
+    const { items } = JSON.parse(stdout) as { items: { documents: string[]; state: string }[] }
+    return items.find(({ documents }) => documents.includes(document))?.state
+  }
+  const [known, without] = [{ RETTESNOR_SNAPSHOT: path }, { RETTESNOR_SNAPSHOT: `${path}.none` }]
+  expect(await Promise.all([stateOf(2026, 'operativ-sikkerhet', known), stateOf(2026, 'operativ-sikkerhet', without)])).toEqual(['on-hearing', 'planned'])
+  expect(await Promise.all([stateOf(2027, 'personellsikkerhet', known), stateOf(2027, 'personellsikkerhet', without)])).toEqual(['draft', 'planned'])
 })
 
 it('answers a year without a plan with one line on stderr and exit 2', async () => {

@@ -1,5 +1,6 @@
 import type { HearingData } from '../../../schemas/hearing.ts'
 import { daysBetween } from '../corpus/days.ts'
+import type { HearingProgress } from '../plans/progress.ts'
 import { membersOf, type Proceeding } from './proceeding.ts'
 
 /** Where a change stands on its way. It is never typed: it follows from the record, the day and the forge. */
@@ -35,4 +36,16 @@ export function isSubmitted(proceeding: Proceeding): boolean {
   const decided = new Set(proceeding.decisions.map(({ data }) => data.document))
   const members = membersOf(proceeding)
   return members.length > 0 && members.every(({ document }) => decided.has(document))
+}
+
+/**
+ * What the branch of a matter knows of its own work. Decisions that stand there are proposals until they are merged: they say that it was sent
+ * for approval, and not that it is done.
+ */
+export function progressOfMatter(proceeding: Proceeding): HearingProgress {
+  const { data } = proceeding
+  const deadline = deadlineOf(data)
+  // The day it was sent is not in the record; it was after the deadline, and the branch is what it is now.
+  const submitted = isSubmitted(proceeding) ? { forApproval: deadline ?? data.opened ?? '0001-01-01' } : {}
+  return { documents: membersOf(proceeding).map(({ document }) => document), opened: data.lane === 'hearing' ? data.opened : undefined, deadline, closed: data.withdrawn?.day, ...submitted }
 }

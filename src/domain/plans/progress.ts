@@ -68,16 +68,13 @@ export function progressOf(corpus: Corpus): Progress {
 }
 
 /**
- * What the branch of a matter knows of its own work. Decisions that stand there are proposals until they are merged: they say that it was sent
- * for approval, and not that it is done. Nothing where the branch has no such record.
+ * What the content knows, with what a forge knew beside it.
+ * @param matters the matters that are under way, as their branches have them
+ * @param drafts the documents that somebody has a draft of
  */
-export function progressOnBranch(branch: Pick<Corpus, 'hearings' | 'decisions'>, id: string): HearingProgress | undefined {
-  const data = branch.hearings.get(id)?.data
-  if (!data) return undefined
-  const deadline = data.extended?.at(-1)?.to ?? data.deadline
-  const isSubmitted = [...branch.decisions.values()].some(({ data: decision }) => decision.hearing === id)
-  // The day it was sent is not in the record; it was after the deadline, and the branch is what it is now.
-  return { documents: data.members?.map(({ document }) => document) ?? [], opened: data.lane === 'hearing' ? data.opened : undefined, deadline, closed: data.withdrawn?.day, ...(isSubmitted ? { forApproval: deadline ?? data.opened ?? '0001-01-01' } : {}) }
+export function progressWith(corpus: Corpus, matters: readonly HearingProgress[], drafts: readonly string[]): Progress {
+  const known = progressOf(corpus)
+  return { ...known, hearings: [...(known.hearings ?? []), ...matters], pulls: drafts.map((document) => ({ documents: [document], stage: 'draft' })) }
 }
 
 /** How far the work on a document has come on a day, as hearings and pull requests tell: the furthest of them. Never `done`, which documents and decisions tell. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts'
-import { progressOf, type Progress } from '../../domain/plans/progress.ts'
-import { deadlineOf, isSubmitted, stageOf } from '../../domain/hearings/state.ts'
+import { progressWith, type Progress } from '../../domain/plans/progress.ts'
+import { deadlineOf, progressOfMatter, stageOf } from '../../domain/hearings/state.ts'
 import type { HearingCase } from '../../domain/hearings/cases.ts'
 import { inLanguage } from '../texts.ts'
 import { daysLeftText } from '../texts/days-left.ts'
@@ -31,15 +31,6 @@ export const openOn = (viewer: Viewer, document?: string): HearingCase[] =>
 /** Whether responses can still come: on the day of the build, or later. */
 export const takesAnswers = (found: HearingCase, { today }: Viewer): boolean => ['planned', 'on-hearing'].includes(stageOfCase(found, today))
 
-/** How far work on documents has come: what the content knows, and the hearings that are on their way. */
-export function progressWith(corpus: Corpus, { hearings }: Beyond): Progress {
-  const known = progressOf(corpus)
-  const open = hearings.filter(({ merged }) => !merged).map(({ members, proceeding }) => {
-    const { data } = proceeding
-    const deadline = deadlineOf(data)
-    // Decisions on a branch are proposals until they are merged.
-    const submitted = isSubmitted(proceeding) ? { forApproval: deadline ?? data.opened ?? '0001-01-01' } : {}
-    return { documents: members.map(({ member }) => member.document), opened: data.lane === 'hearing' ? data.opened : undefined, deadline, closed: data.withdrawn?.day, ...submitted }
-  })
-  return { ...known, hearings: [...(known.hearings ?? []), ...open] }
-}
+/** How far work on documents has come: what the content knows, the matters that are on their way, and drafts. */
+export const progressFor = (corpus: Corpus, { hearings, drafts }: Beyond): Progress =>
+  progressWith(corpus, hearings.filter(({ merged }) => !merged).map(({ proceeding }) => progressOfMatter(proceeding)), drafts)

@@ -4,7 +4,7 @@ import { planFor, plansOf } from '../../domain/plans/items.ts'
 import { movesOf, planReport, type PlanReport, type PlanRow } from '../../domain/plans/report.ts'
 import { planWords } from '../../domain/plans/words.ts'
 import { inLanguage } from '../texts.ts'
-import { progressWith } from './cases.ts'
+import { progressFor } from './cases.ts'
 import { planTexts } from '../texts/plan.ts'
 import { pageUrl } from '../urls.ts'
 import { capitalised, type Viewer } from './shared.ts'
@@ -15,7 +15,7 @@ export const currentPlanYear = (corpus: Corpus, today: string): number | undefin
 
 /** The pages of the plans, a year each: the year, the title and the content. */
 export function* planContents(viewer: Viewer): Iterable<{ year: number; title: string; content: PlanContent }> {
-  const progress = progressWith(viewer.corpus, viewer.beyond)
+  const progress = progressFor(viewer.corpus, viewer.beyond)
   for (const { year, plan } of plansOf(viewer.corpus)) {
     const report = planReport(viewer.corpus, { year, plan }, viewer.today, progress)
     yield { year, title: planWords[viewer.language].title(year), content: planContent(viewer, report, plan.data['adopted-by']) }

@@ -23,13 +23,15 @@ export interface Wiki {
 /** What lies beside the texts in force, as the audience may see it. */
 export interface Beyond {
   readonly hearings: readonly HearingCase[]
+  /** The documents that somebody has a draft of. */
+  readonly drafts: readonly string[]
   /** Earlier and coming texts, by document. */
   readonly versions: Versions
   /** Whether forms may be posted to a desk. */
   readonly desk: boolean
 }
 
-export const nothingBeyond: Beyond = { hearings: [], versions: new Map(), desk: false }
+export const nothingBeyond: Beyond = { hearings: [], drafts: [], versions: new Map(), desk: false }
 
 /** Who refers to whom: ids of documents by the address of what they refer to. */
 export interface References {
