@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // `unit` needs nothing built; `site` reads and visits sites that are built once before it; `long` is for `npm run test:long`.
 export default defineConfig({
   test: {
+    // A machine with two cores runs two files at once: vitest would leave one of them idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: { include: ['src/domain/rules/*.ts'], exclude: ['src/domain/rules/*.examples.ts', 'src/domain/rules/rule.ts'], reporter: ['text'], thresholds: { branches: 100 } },
