@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,browser,long,admin}/**', 'test/desk/endurance.test.ts'] } },
       { extends: true, test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts', 'test/admin/saving.test.ts'], globalSetup: './test/shared/sites.ts' } },
-      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts', 'test/admin/{every-document,images,writing}.test.ts', 'test/desk/endurance.test.ts'], testTimeout: 600_000, fileParallelism: false, globalSetup: './test/shared/sites.ts' } },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts', 'test/admin/{every-document,images,writing}.test.ts', 'test/desk/endurance.test.ts', 'test/redline/{property,undo}.test.ts', 'test/cms/canonical.test.ts', 'test/domain/yaml.test.ts'], env: { RETTESNOR_THOROUGH: '1' }, testTimeout: 600_000, fileParallelism: false, globalSetup: './test/shared/sites.ts' } },
     ],
   },
 })

@@ -7,6 +7,7 @@ import { readContent } from '../../src/io/content.ts'
 import { decapRoundTrip } from '../../src/io/decap.ts'
 import { composed } from './composed.ts'
 import { meaning } from '../../src/domain/cms/meaning.ts'
+import { runs } from '../shared/sweep.ts'
 
 const roundTrip = await decapRoundTrip()
 const decoder = new TextDecoder()
@@ -42,6 +43,6 @@ it('keeps the meaning of composed documents, and is done after one pass', () => 
       expect(meaning(once)).toEqual(meaning(text))
       expect(roundTrip(once)).toBe(once)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

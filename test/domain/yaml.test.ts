@@ -8,6 +8,7 @@ import { decode, lineStartsOf } from '../../src/domain/corpus/source.ts'
 import { readFrontMatter } from '../../src/domain/corpus/front-matter.ts'
 import { readYaml, type YamlText } from '../../src/domain/corpus/yaml.ts'
 import { maximumFaults } from '../../src/domain/parse/parser.ts'
+import { runs } from '../shared/sweep.ts'
 
 const sourceOf = (text: string) => ({ path: 'settings.yaml', text, lineStarts: lineStartsOf(text), faults: [] })
 const read = (text: string): YamlText => readYaml(sourceOf(text), 0, text.length)
@@ -236,7 +237,7 @@ describe('what means harm', () => {
         }
         expect(new Set(yaml.faults.map((fault) => fault.line)).size).toBe(yaml.faults.length)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

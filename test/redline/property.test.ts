@@ -13,6 +13,7 @@ import { accept, reject } from '../../src/domain/redline/undo.ts'
 import { outlineOf } from '../../src/domain/corpus/outline.ts'
 import { render } from '../../src/domain/render/render.ts'
 import { context, treeKey, version } from './shared.ts'
+import { runs } from '../shared/sweep.ts'
 
 const plain = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(plain).join(' ') : '')
 const wordsOf = /[\p{L}\p{N}]+/gu
@@ -56,7 +57,7 @@ const parsed = (blocks: readonly string[]): Version => {
 }
 const pairs = fc.oneof(fc.tuple(document, document), fc.tuple(document, fc.array(edit, { maxLength: 6 })).map(([blocks, edits]): [string[], string[]] => [blocks, edited(blocks, edits)]))
 const each = (check: (before: Version, after: Version) => void): void => {
-  fc.assert(fc.property(pairs, ([before, after]) => { check(parsed(before), parsed(after)) }), { numRuns: 400 })
+  fc.assert(fc.property(pairs, ([before, after]) => { check(parsed(before), parsed(after)) }), { numRuns: runs(400) })
 }
 
 it('gives the new text when accepted and the old when rejected', () => {
@@ -115,7 +116,7 @@ describe('Markdown of a redline', () => {
       if (!isTree(tree)) throw new Error(`${tree.reason}: ${markdown}`)
       for (const kind of kinds(tree)) expect(['root', 'paragraph', 'text', 'strong', 'delete', '<span>', '<del>', '<strong>']).toContain(kind)
       expect(markdown).not.toMatch(/@\w|(?<!&)#\d|:\/\/|www\.|\u202E/)
-    }), { numRuns: 1000 })
+    }), { numRuns: runs(1000) })
   })
   it('marks words as deleted and inserted, and keeps spaces outside', () => {
     const { entries } = redlineOf(version('Rektor leder «arbeidet» nå.\n'), version('Dekan leder «det» nå.\n'))
