@@ -24,7 +24,9 @@ const steps: readonly (readonly Step[])[] = process.argv.includes('--long')
         { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'], tests: false },
         { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], tests: false },
       ],
-      [vitest('unit, with the branches of every rule', '--project', 'unit', '--coverage')],
+      // Apart from the others, which would all be slower for it.
+      [vitest('rules, with every branch', '--project', 'rules', '--coverage')],
+      [vitest('unit', '--project', 'unit')],
       [vitest('site and browser', '--project', 'site')],
     ]
 
