@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { ask, refusalOf } from '../../io/forge/calls.ts'
 import { draftPlanFor } from '../../io/forge/plan.ts'
 import type { Workplace } from '../../io/forge/workplace.ts'
-import { valueLabels } from '../../domain/cms/labels.ts'
+import { entryName } from '../../domain/cms/config.ts'
 import { Heading, Problem, useRead, Waiting } from './app.tsx'
 import { overviewOf, type Listed, type NextPlan, type RegisterDraft } from './data.ts'
 import { Button, Outcome, useAct } from './parts.tsx'
@@ -10,6 +11,7 @@ import { capital, daysInWords, laneName, stageNames } from './words.ts'
 /** What is on its way, by state; drafts that are not; the plan that is next; drafts of registers. */
 export function List({ place }: { readonly place: Workplace }) {
   const { value, problem, again } = useRead(() => overviewOf(place), 'list')
+  const [letIn, setLetIn] = useState<string>()
   if (problem !== undefined) return <Problem>{problem}</Problem>
   if (!value) return <Waiting />
   const { matters, drafts, registers, plan } = value
@@ -34,11 +36,12 @@ export function List({ place }: { readonly place: Workplace }) {
         </section>
       ))}
       <Plan place={place} plan={plan} after={again} />
+      {letIn === undefined ? null : <div role="status" className="message good"><p>{letIn} gjelder nå.</p></div>}
       {registers.length === 0 ? null : (
         <section aria-labelledby="Registre">
           <h2 id="Registre">Endringer i registre</h2>
           <p className="hint">De trenger verken høring eller vedtak, men en annen enn den som har skrevet dem, må slippe dem inn.</p>
-          <ul className="matters">{registers.map((draft) => <Register key={draft.pull} place={place} draft={draft} after={again} />)}</ul>
+          <ul className="matters">{registers.map((draft) => <Register key={draft.pull} place={place} draft={draft} after={async (name) => { setLetIn(name); await again() }} />)}</ul>
         </section>
       )}
     </div>
@@ -72,8 +75,9 @@ function Plan({ place, plan: { year, isBegun }, after }: { readonly place: Workp
   )
 }
 
-function Register({ place, draft: { register, id, commit, pull }, after }: { readonly place: Workplace; readonly draft: RegisterDraft; readonly after: () => Promise<void> }) {
-  const { busy, outcome, run } = useAct(() => { void after() })
+function Register({ place, draft: { register, id, commit, pull }, after }: { readonly place: Workplace; readonly draft: RegisterDraft; readonly after: (name: string) => Promise<void> }) {
+  const name = capital(entryName(register, id))
+  const { busy, outcome, run } = useAct(() => { void after(name) })
   const letIn = async () => {
     try {
       const { sha } = await ask<{ sha: string }>(place.forge, 'PUT', '/pulls/{pull_number}/merge', { pull_number: pull, sha: commit, merge_method: 'merge' })
@@ -85,7 +89,7 @@ function Register({ place, draft: { register, id, commit, pull }, after }: { rea
   }
   return (
     <li>
-      <span>{capital(valueLabels[register] ?? register)}: {id}</span>
+      <span>{name}</span>
       <div className="actions"><Button disabled={busy} onClick={() => { run(letIn) }}>Slipp inn {id}</Button></div>
       <Outcome outcome={outcome} done="Endringen gjelder nå." />
     </li>

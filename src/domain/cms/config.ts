@@ -121,6 +121,12 @@ const names: Readonly<Record<EditedName, readonly [label: string, one: string, d
   settings: ['Innstillinger', 'innstillinger'],
 }
 
+/** What one entry of a collection is called, in bokmål; with its id where there are several. */
+export function entryName(collection: string, id: string): string {
+  const one = (edited as readonly string[]).includes(collection) ? names[collection as EditedName][1] : collection
+  return collection === 'settings' ? one : `${one} ${id}`
+}
+
 function fieldsOf(name: EditedName): CmsField[] {
   const shape = shapeOf(collections[name].schema)
   return shape.sort === 'object' ? shape.fields.map((field) => fieldOf(field, name)) : []
