@@ -10,7 +10,8 @@ export class NotSetUp extends Error {}
 /** Where the pages below /admin/ work, as the build wrote it. Throws NotSetUp, with words. */
 export async function placeHere(): Promise<Place> {
   const place = (await (await fetch('/admin/place.json')).json()) as Place
-  if (place.signIn.startsWith('/') && !(await fetch(place.signIn, { method: 'HEAD' })).ok)
+  // A service that signs in at GitHub may answer here too, and leads elsewhere: only where nothing answers is nothing set up.
+  if (place.signIn.startsWith('/') && (await fetch(place.signIn, { method: 'HEAD', redirect: 'manual' })).status === 404)
     throw new NotSetUp('Redigering er ikke satt opp på dette nettstedet. Spør dem som drifter det; de finner framgangsmåten i veiledningen for drift.')
   return place
 }
