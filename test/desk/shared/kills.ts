@@ -66,7 +66,8 @@ export async function killed(times: number, random: () => number): Promise<{ ack
     const working = work(kari, ola, noted, round).catch((error: unknown) => {
       if (!isGone(error)) throw error
     })
-    await due
+    // What goes wrong with the work itself ends it before the moment has come.
+    await Promise.race([due, working])
     await new Promise((done) => { setTimeout(done, random() * 60) })
     // Every second time the whole group, so that git too is cut off in the midst of what it does.
     if (random() < 0.5 && child.pid) process.kill(-child.pid, 'SIGKILL')
