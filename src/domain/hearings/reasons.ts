@@ -98,7 +98,7 @@ const words = {
   'register-without-approver': { nb: 'Innstillingene sier ikke hvem som slipper inn endringer i «{register}».', nn: 'Innstillingane seier ikkje kven som slepp inn endringar i «{register}».', en: 'Settings do not say who lets changes of “{register}” in.' },
   'register-approver': { nb: 'Endringer i «{register}» slippes inn av «{role}», og {user} har ikke den rollen.', nn: 'Endringar i «{register}» blir sleppte inn av «{role}», og {user} har ikkje den rolla.', en: 'Changes of “{register}” are let in by “{role}”, and {user} does not hold that role.' },
   'register-own': { nb: '{user} har selv skrevet i utkastet. En annen må slippe det inn.', nn: '{user} har sjølv skrive i utkastet. Ein annan må sleppe det inn.', en: '{user} has written in the draft. Somebody else must let it in.' },
-  'forge-refused': { nb: 'Tjeneren tok ikke imot: {why}', nn: 'Tenaren tok ikkje imot: {why}', en: 'The server refused: {why}' },
+  'forge-refused': { nb: 'Tjeneren tok ikke imot: {why}.', nn: 'Tenaren tok ikkje imot: {why}.', en: 'The server refused: {why}.' },
 } satisfies Record<string, Words>
 
 export type ReasonCode = keyof typeof words

@@ -34,5 +34,5 @@ export function refusalOf(error: unknown): Reason {
   const status = statusOf(error)
   if (status === undefined || status === 401 || status >= 500) throw error
   const said = (error as { response?: { data?: { message?: string } } }).response?.data?.message ?? (error as Error).message
-  return blocks('forge-refused', { why: said.trim() })
+  return blocks('forge-refused', { why: said.trim().replace(/\.$/, '') })
 }
