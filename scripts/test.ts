@@ -47,7 +47,8 @@ async function run({ name, command, tests }: Step): Promise<{ passed: number; fa
   process.stdout.write(`\n── ${name}: ${command.join(' ')}\n`)
   const started = performance.now()
   const child = spawn(program, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
-  const [status] = (await once(child, 'close')) as [number | null]
+  // A program that is not there is a failure like any other.
+  const [status] = (await once(child, 'close').catch(() => [null])) as [number | null]
   const { passed, failed } = tests ? counted(report) : { passed: status === 0 ? 1 : 0, failed: 0 }
   process.stdout.write(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
   // What fails without a test that fails (a file that does not load, branches that no test enters) is one failure.

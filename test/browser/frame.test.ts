@@ -109,6 +109,6 @@ it.each(['/admin/', '/admin/horing/'])('%s says so where there is nothing to wor
   const { page } = await visit(`${address}${path}`)
   const said = page.getByRole('alert')
   await said.waitFor({ timeout: 30_000 })
-  expect(await said.innerText()).toContain('Redigering er ikke satt opp på dette nettstedet')
+  expect((await said.innerText()).trim()).toMatch(/^Redigering er ikke satt opp på dette nettstedet\. [^\n]+$/)
   expect(await page.getByRole('button', { name: 'Logg inn' }).and(page.locator(':enabled')).count()).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Workplace } from '../../io/forge/workplace.ts'
-import { forgetUser, placeHere, storedUser, type Place, type User } from '../place.ts'
+import { forgetUser, NotSetUp, placeHere, storedUser, type Place, type User } from '../place.ts'
 import { List } from './list.tsx'
 import { MatterPage } from './matter.tsx'
 import { Button, wordsOf } from './parts.tsx'
@@ -36,7 +36,7 @@ function App() {
   const [user, setUser] = useState<User | undefined>(storedUser)
   const [work, setWork] = useState<Workplace>()
   const [problem, setProblem] = useState<string>()
-  useEffect(() => { placeHere().then(setPlace, (error: unknown) => { setProblem(wordsOf(error)) }) }, [])
+  useEffect(() => { placeHere().then(setPlace, (error: unknown) => { setProblem(error instanceof NotSetUp ? error.message : wordsOf(error)) }) }, [])
   useEffect(() => {
     if (!place || !user) return
     workplaceFor(place, user).then(setWork, (error: unknown) => {
