@@ -39,6 +39,19 @@ describe.each(['open', 'internal'] as const)('every page of the %s site', (audie
     ]))).toEqual([])
   })
 
+  it('says nothing twice in the lists of what a proposal means', () => {
+    const hearings = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'id') === 'Means'))
+    expect(hearings.length).toBeGreaterThan(0)
+    expect(hearings.flatMap(({ path, elements }) => {
+      const section = elements.find((element) => element.tagName === 'section' && attribute(element, 'aria-labelledby') === 'Means')
+      const lists = elements.filter((element) => element.tagName === 'ul' && element.parentNode && isBelow(element, section))
+      return lists.flatMap((list) => {
+        const items = list.childNodes.flatMap((child) => ('tagName' in child ? [textOf(child).replace(/\s+/g, ' ').trim()] : []))
+        return items.filter((item, at) => items.indexOf(item) !== at).map((item) => `${path}: ${item}`)
+      })
+    })).toEqual([])
+  })
+
   const policyOf = ({ elements }: HtmlPage): string => {
     const policy = named(elements, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
     return policy ? (attribute(policy, 'content') ?? '') : ''
@@ -110,3 +123,8 @@ it('would see what a page loads', () => {
   const elements = elementsOf('<link rel="preload" href="//a/b"><script src="https://x/y.js"></script><img srcset="http://i/1 2x"><link rel="canonical" href="https://z/">')
   expect(elements.flatMap(loaded)).toEqual(['//a/b', 'https://x/y.js', 'http://i/1'])
 })
+
+function isBelow(element: Element, above: Element | undefined): boolean {
+  for (let node: Element['parentNode'] = element; node; node = 'parentNode' in node ? node.parentNode : null) if (node === above) return true
+  return false
+}

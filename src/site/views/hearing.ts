@@ -99,7 +99,9 @@ function groupsOf(viewer: Viewer, found: HearingCase, { roles, clauses, anchors,
   const proposals = new Map(found.members.map(({ member, proposed }) => [member.document, proposed]))
   const name = (id: string): string => { const proposed = proposals.get(id); return (proposed ? titleOf(proposed) : viewer.document(id)?.text) ?? id }
   const duties = (items: readonly Duty[]): LinkView[] => items.map((duty) => ({ text: duty.text, ...(found.members.length > 1 ? { note: name(duty.document) } : {}) }))
-  const document = (id: string, note?: string): LinkView => ({ ...(viewer.document(id) ?? { text: id }), ...(note ? { note } : {}) })
+  const document = (id: string, note: string): LinkView => ({ ...(viewer.document(id) ?? { text: id }), note })
+  // A document and its translation lead to one page: that in the reader's language.
+  const once = (links: readonly LinkView[]): LinkView[] => [...new Map(links.map((link) => [`${link.href ?? ''} ${link.text} ${link.note ?? ''}`, link])).values()]
   const groups: GroupView[] = roles.flatMap(({ role, gains, loses, applies, appliesNoLonger }) => {
     const title = viewer.role(role).text
     return [
@@ -112,8 +114,8 @@ function groupsOf(viewer: Viewer, found: HearingCase, { roles, clauses, anchors,
   groups.push(
     { title: text.clausesGained, items: clauses.filter(({ gained }) => gained.length > 0).map(({ clause }) => viewer.clause(clause)) },
     { title: text.clausesLost, items: clauses.filter(({ lost }) => lost.length > 0).map(({ clause, coveredAfter }) => { const link = viewer.clause(clause); return coveredAfter ? link : { ...link, note: [link.note, text.uncovered].filter(Boolean).join('. ') } }) },
-    { title: text.anchors, items: anchors.map(({ from, to, anchor, state }) => document(from, `${name(to)}, ${text.section(anchor)}: ${text.anchorStates[state]}`)) },
-    { title: text.suspects, items: [...new Set(suspects.map((suspect) => suspect.document))].filter((id) => !anchors.some(({ from }) => from === id)).map((id) => document(id)) },
+    { title: text.anchors, items: once(anchors.map(({ from, to, anchor, state }) => document(from, `${name(to)}, ${text.section(anchor)}: ${text.anchorStates[state]}`))) },
+    { title: text.suspects, items: viewer.documents(suspects.map((suspect) => suspect.document).filter((id) => !anchors.some(({ from }) => from === id))) },
   )
   return groups.filter(({ items }) => items.length > 0)
 }
