@@ -52,6 +52,12 @@ describe.each(['open', 'internal'] as const)('every page of the %s site', (audie
     })).toEqual([])
   })
 
+  it('shows a text that has nothing before it as it was, without marks of change', () => {
+    const texts = pages.filter(({ elements }) => elements.some((element) => attribute(element, 'class') === 'document text-page') && !elements.some((element) => attribute(element, 'class') === 'text-view'))
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter(({ elements }) => named(elements, 'ins').length + named(elements, 'del').length > 0).map(({ path }) => path)).toEqual([])
+  })
+
   const policyOf = ({ elements }: HtmlPage): string => {
     const policy = named(elements, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
     return policy ? (attribute(policy, 'content') ?? '') : ''

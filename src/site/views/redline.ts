@@ -30,11 +30,12 @@ export interface TextOptions {
 
 /** A text with what was changed in it, as parts of its page. */
 export function textView({ viewer, before, after, elsewhere, answer }: TextOptions): Pick<TextContent, 'hasChanges' | 'initial' | 'amount' | 'fields' | 'contents' | 'sections'> {
-  const redline = redlineOf(before, after)
+  // A text with nothing before it has no changes to tell of: it is shown as it is.
+  const redline = redlineOf(before ?? after, after)
   const tree = showRedline(redline, contextOf(viewer, after, elsewhere), viewer.language)
   return {
     hasChanges: before !== undefined,
-    initial: before === undefined ? 'clean' : 'changes',
+    initial: 'changes',
     amount: amountText(redline, viewer.language),
     fields: before ? fieldsOf(viewer, redline) : [],
     contents: after.sections.filter(({ depth }) => depth <= 2).map(({ anchor, number, text }) => ({ anchor, number, text })),
