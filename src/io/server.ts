@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
@@ -69,6 +69,24 @@ export async function serveSite(port: number, first: First = (_request, _respons
   }
 }
 
+/** Pieces of the search index: compressed already, and named by what is in them, so that a browser need never ask again. */
+const piece = /^\/pagefind\/(?:fragment|index|filter)\/[\w-]+\.pf_\w+$/
+
+/** Answers for pieces of the search index from memory: one search asks for a dozen, and opening a file for each costs more than all else. */
+function piecesOf(folder: string): (path: string) => Buffer | undefined {
+  const known = new Map<string, Buffer>()
+  return (path) => {
+    if (!piece.test(path)) return undefined
+    const before = known.get(path)
+    if (before) return before
+    const file = join(folder, path)
+    if (!existsSync(file)) return undefined
+    const content = readFileSync(file)
+    known.set(path, content)
+    return content
+  }
+}
+
 function filesOf(folder: string, before: Handler | undefined): Files {
   const setHeaders = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -80,7 +98,14 @@ function filesOf(folder: string, before: Handler | undefined): Files {
     setHeaders(response)
     response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(request.method === 'HEAD' ? undefined : errorPage)
   }
+  const pieces = piecesOf(folder)
   const answer: Answer = (request, response) => {
+    const content = request.method === 'GET' ? pieces(request.url ?? '') : undefined
+    if (content) {
+      setHeaders(response)
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': content.length, 'cache-control': 'public, max-age=31536000, immutable' }).end(content)
+      return
+    }
     compress(request as never, response as never, () => {
       files(request, response, () => {
         // Names of styles and scripts bear a hash of what is in them, and nothing of the documents is.
