@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Corpus } from '../../src/domain/corpus/corpus.ts'
+import { norwegian } from '../../src/io/dictionaries.ts'
+import { writeSearchIndex } from '../../src/io/search-index.ts'
+import { searchSource } from '../../src/site/search-index.ts'
 import { figuresOf, type Query } from '../search/shared.ts'
 import { withBrowser } from './search/browser.ts'
 import { corpusOf, grown, sectionsOf } from './search/corpus.ts'
@@ -32,7 +35,20 @@ export async function benchSearch(today: string): Promise<string> {
   const rows: string[][] = []
   for (const [name, corpus] of sizes) rows.push(...(await costs(name, corpus, queries, today)))
   parts.push('What it costs', table(['corpus', 'engine', 'index', 'first word', 'first question', 'of it code and words', 'median', '95th percentile'], rows))
+  parts.push(await indexing(today))
   return parts.join('\n\n')
+}
+
+/** How long our index of 7,800 sections takes, from the corpus to the last file. */
+async function indexing(today: string): Promise<string> {
+  const corpus = grown('content', (_, sections) => sections >= 7800)
+  norwegian.isWord('lov')
+  return inFolder(async (folder) => {
+    const started = performance.now()
+    const source = searchSource(corpus, today, norwegian)
+    const sections = await writeSearchIndex(source, folder)
+    return `Indexing ${sections} sections: ${((performance.now() - started) / 1000).toFixed(1)} s`
+  })
 }
 
 async function quality(corpus: Corpus, queries: readonly Query[], today: string): Promise<string> {

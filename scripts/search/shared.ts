@@ -5,7 +5,7 @@ import type { Language } from '../../schemas/common.ts'
 import { search, type Hit, type Index, type Outcome } from '../../src/domain/search/search.ts'
 import type { Vocabulary } from '../../src/domain/search/vocabulary.ts'
 import { readCorpus } from '../../src/io/corpus.ts'
-import { isNorwegian } from '../../src/io/dictionaries.ts'
+import { norwegian } from '../../src/io/dictionaries.ts'
 import { openFolder } from '../../src/io/search-engine.ts'
 import { writeSearchIndex } from '../../src/io/search-index.ts'
 import { searchSource } from '../../src/site/search-index.ts'
@@ -23,7 +23,7 @@ export interface Opened {
 export async function openCorpus(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'rettesnor-search-'))
   const { corpus, today } = readCorpus()
-  const sections = await writeSearchIndex(searchSource(corpus, today, isNorwegian), folder)
+  const sections = await writeSearchIndex(searchSource(corpus, today, norwegian), folder)
   const opened = await openFolder(folder)
   return { ...opened, folder, sections, close: () => { rmSync(folder, { recursive: true, force: true }) } }
 }

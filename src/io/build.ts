@@ -6,7 +6,7 @@ import { searchSource } from '../site/search-index.ts'
 import { siteFiles } from '../site/files.ts'
 import { assetUrl } from '../site/urls.ts'
 import { buildAdmin } from './admin.ts'
-import { isNorwegian } from './dictionaries.ts'
+import { norwegian } from './dictionaries.ts'
 import { environment } from './environment.ts'
 import { Refusal } from './refusal.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -54,7 +54,7 @@ export async function buildSite({ pagesAlone = false } = {}): Promise<Built> {
     writeFileSync(target, text)
   }
   const searching = performance.now()
-  const [sections] = pagesAlone ? [0] : await Promise.all([writeSearchIndex(searchSource(corpus, today, isNorwegian), out), buildAdmin(out)])
+  const [sections] = pagesAlone ? [0] : await Promise.all([writeSearchIndex(searchSource(corpus, today, norwegian), out), buildAdmin(out)])
   const now = performance.now()
   return { out, documents: corpus.documents.size, sections, seconds: (now - started) / 1000, searchSeconds: (now - searching) / 1000 }
 }

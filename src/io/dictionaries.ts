@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { lexicon, type Dictionary } from '../domain/search/lexicon.ts'
+import { lexicon, type Dictionary, type Lexicon } from '../domain/search/lexicon.ts'
 
 /*
  * The spelling dictionaries of bokmål and nynorsk (npm `dictionary-nb`, `dictionary-nn`; GPL-2.0). They are an input of the build: they say where
- * compounds divide, and nothing of them is published.
+ * compounds divide and which words are right as they are typed. Nothing of them can be read in what is published: of a word there stands a sign of
+ * four digits that other letters share.
  */
 
-let known: ((form: string) => boolean) | undefined
+let known: Lexicon | undefined
+const all = (): Lexicon => (known ??= lexicon(['dictionary-nb', 'dictionary-nn'].map(read)))
 
-/** Whether a form is a Norwegian word. Read at first use. */
-export const isNorwegian = (form: string): boolean => (known ??= lexicon(['dictionary-nb', 'dictionary-nn'].map(read)))(form)
+/** The Norwegian words. Read at first use. */
+export const norwegian: Lexicon = { isWord: (form) => all().isWord(form), words: () => all().words() }
 
 function read(name: string): Dictionary {
   const folder = new URL('.', import.meta.resolve(name))

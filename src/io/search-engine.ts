@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openIndex, type PagefindModule } from '../domain/search/pagefind.ts'
+import type { Sayings } from '../domain/search/sayings.ts'
 import type { Index } from '../domain/search/search.ts'
 import { openVocabulary, type ClauseLists, type Vocabulary, type VocabularyFile } from '../domain/search/vocabulary.ts'
 
@@ -13,7 +14,9 @@ export async function openFolder(out: string): Promise<{ index: Index; vocabular
   const beside = (name: string): unknown => JSON.parse(readFileSync(join(out, 'pagefind', name), 'utf8'))
   const vocabulary = beside('vocabulary.json') as VocabularyFile
   const clauses = (): Promise<ClauseLists> => Promise.resolve(beside('clauses.json') as ClauseLists)
-  return { index: await openIndex(pagefind, clauses, folder), vocabulary: openVocabulary(vocabulary) }
+  const everyday = (number: number): Promise<Sayings> => Promise.resolve(beside(`everyday/${number}.json`) as Sayings)
+  const words = (number: number): Promise<string> => Promise.resolve(beside(`words/${number}.json`) as string)
+  return { index: await openIndex(pagefind, { clauses, everyday, words }, folder), vocabulary: openVocabulary(vocabulary) }
 }
 
 /** Lets `fetch` read `file:` addresses, as Pagefind asks for its index; everything else goes where it went. */

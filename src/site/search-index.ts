@@ -2,27 +2,35 @@ import type { Root } from 'mdast'
 import type { Corpus } from '../domain/corpus/corpus.ts'
 import type { Document } from '../domain/corpus/document.ts'
 import type { Section } from '../domain/corpus/outline.ts'
-import { readLexis } from '../domain/search/build.ts'
+import { readLexis, type Beside } from '../domain/search/build.ts'
 import { innerCapitals } from '../domain/search/compounds.ts'
+import type { Lexicon } from '../domain/search/lexicon.ts'
 import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
-import type { ClauseLists, VocabularyFile } from '../domain/search/vocabulary.ts'
+import { wordFiles } from '../domain/search/sayings.ts'
 import { answersOf, type AnswerFiles } from './search-answers.ts'
 import { inLanguage } from './texts.ts'
 import { documentUrl } from './urls.ts'
 import { referencesOf, titleOf } from './views/shared.ts'
 
-/** A page as the index is given it: the address of a section and HTML made for the index alone. */
+/** A section as the index is given it. */
 export interface IndexedPage {
+  /** The address of the section, a space, and what is told of it beside its text, as JSON: this field alone is neither searched nor ranked. */
   readonly url: string
+  /** HTML made for the index alone. */
   readonly content: string
 }
 
 /** All that search is made of: what Pagefind indexes, and the files that the browser fetches beside its index. */
 export interface SearchSource {
   readonly pages: Iterable<IndexedPage>
-  readonly vocabulary: VocabularyFile
-  readonly clauses: ClauseLists
+  /** Worked out when they are asked for: Pagefind is at work meanwhile. */
+  readonly beside: () => BesideFiles
+}
+
+export interface BesideFiles extends Beside {
   readonly answers: AnswerFiles
+  /** Which words are Norwegian (`wordFiles`). */
+  readonly words: readonly string[]
 }
 
 /**
@@ -33,13 +41,12 @@ const indexLanguage = 'nb'
 
 /**
  * What the search of a site is made from, one page a section.
- * @param isWord whether a form is a Norwegian word, by the dictionaries
  */
-export function searchSource(corpus: Corpus, today: string, isWord: (form: string) => boolean): SearchSource {
+export function searchSource(corpus: Corpus, today: string, norwegian: Lexicon): SearchSource {
   const records = [...corpus.documents.values()].flatMap(recordsOf)
-  const { parts, file, clauses } = readLexis(corpus, records, isWord)
+  const { parts, beside } = readLexis(corpus, records, (form) => norwegian.isWord(form))
   const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, today) }
-  return { pages: pagesOf(records, innerCapitals(parts)), vocabulary: file, clauses, answers: answersOf(wiki) }
+  return { pages: pagesOf(records, innerCapitals(parts)), beside: () => ({ ...beside(), answers: answersOf(wiki), words: wordFiles(norwegian.words()) }) }
 }
 
 /** In so many documents a heading is of the kind and not of the subject: «Formål», «Unntak», a role. */
@@ -57,23 +64,26 @@ function* pagesOf(records: readonly SectionRecord[], capitals: (text: string) =>
       title,
       document: titleOf(document),
       lang: language,
-      context: capitals([titleOf(document), ...Object.values(document.data.titles ?? {}), ...ancestors(document, section), ...(document.data.keywords ?? [])].join(' · ')),
       ...(section ? { number: section.number } : {}),
       ...(section && (isDuties(tree) || (headings.get(section.text)?.size ?? 0) >= commonFrom) ? { common: '1' } : {}),
       ...dates(document),
     }
+    const context = capitals([titleOf(document), ...Object.values(document.data.titles ?? {}), ...ancestors(document, section), ...(document.data.keywords ?? [])].join(' · '))
     const filters = [...(document.data.areas ?? []).map((area) => ['area', area]), ['kind', document.data.kind ?? ''], ['owner', document.data.owner ?? '']]
     const page = [
-      `<!doctype html><html lang="${indexLanguage}"><body data-pagefind-body><h1 data-pagefind-weight="7">${escaped(capitals(title))}</h1>`,
-      ...capitals(`${summary}\n${text}`).split('\n').flatMap((line) => (line.trim() === '' ? [] : [`<p>${escaped(line)}</p>`])),
-      // A fact stands in an attribute: in the text of the element it would be searched as text, and in the name a comma would end it.
-      ...Object.entries(facts).map(([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(value)}"></i>`),
+      // A line is no element of its own, nor is a fact: each costs Pagefind as much as twenty words.
+      `<!doctype html><html lang="${indexLanguage}"><body data-pagefind-body><h1 data-pagefind-weight="7">${escaped(capitals(title))}</h1><p>${escaped(capitals(running(`${summary}\n${text}`)))}</p>`,
+      // A value stands in an attribute: in the text of the element it would be searched as text, and in the name a comma would end it.
+      `<i data-pagefind-meta="context[data-v]" data-v="${escaped(context)}"></i>`,
       ...filters.map(([name, value]) => `<i data-pagefind-filter="${name ?? ''}[data-v]" data-v="${escaped(value ?? '')}"></i>`),
       '</body></html>',
     ]
-    yield { url: documentUrl(document.id, section?.anchor), content: page.join('') }
+    yield { url: `${documentUrl(document.id, section?.anchor)} ${JSON.stringify(facts)}`, content: page.join('') }
   }
 }
+
+/** Lines as running text: a cell or an item that ends without a mark is read as a sentence of its own. */
+const running = (text: string): string => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : /[.!?:;,]\s*$/.test(line) ? [line] : [`${line}.`])).join(' ')
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '')

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium as playwright, type Browser, type Page } from 'playwright'
@@ -93,11 +93,23 @@ test('a search in Chromium gives what the same search gives in Node', { timeout:
   const opened: Pick<Opened, 'index' | 'vocabulary'> = await openFolder(`${out}/site`)
   for (const query of ['samtykke', 'hvor lenge kan jeg lagre personopplysninger', 'persnovernombud', 'DPIA', 'gdpr 35', 'data processing agreement', 'mistet mobilen']) {
     await asked(page, query)
+    const { hits } = await ask(opened, query, today, 'nb', 16)
+    // Those that are read together come first, the others when they are there.
+    await page.waitForFunction((count) => document.querySelectorAll('#search-results .hit').length === count, hits.length)
     const shown = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#search-results .hit')].map((hit) => hit.querySelector('a')?.getAttribute('href') ?? hit.closest('li')?.querySelector('h2 a')?.getAttribute('href') ?? ''))
-    const { hits } = await ask(opened, query, today, 'nb', 12)
     expect(shown.map((url) => addressOf({ url })), query).toEqual(hits.map(addressOf))
   }
   await page.close()
+})
+
+test('pieces of the index are kept for good by a browser, and nothing else is taken for one', async () => {
+  const [name = ''] = readdirSync(`${out}/site/pagefind/fragment`)
+  const piece = await fetch(`${address}/pagefind/fragment/${name}`)
+  expect(piece.headers.get('cache-control')).toContain('immutable')
+  expect(piece.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(Buffer.from(await piece.arrayBuffer())).toEqual(readFileSync(`${out}/site/pagefind/fragment/${name}`))
+  for (const path of ['pagefind/fragment/nb_none.pf_fragment', 'pagefind/fragment/..%2f..%2f404.html', 'pagefind/index/none.pf_index']) expect((await fetch(`${address}/${path}`)).status).toBe(404)
+  expect((await fetch(`${address}/pagefind/vocabulary.json`)).headers.get('cache-control') ?? '').not.toContain('immutable')
 })
 
 test('the page says what it did, shows a definition and helps at no hit', { timeout: 120_000 }, async () => {

@@ -6,9 +6,9 @@ import { distance, lettersOf, nearest } from '../../src/domain/search/spelling.t
 import { stem } from '../../src/domain/search/stem.ts'
 import { fold, words } from '../../src/domain/search/tokens.ts'
 import { openVocabulary, packWords, type VocabularyFile } from '../../src/domain/search/vocabulary.ts'
-import { isNorwegian } from '../../src/io/dictionaries.ts'
+import { norwegian } from '../../src/io/dictionaries.ts'
 
-const cost = (part: string): number | undefined => (part.length > 3 && isNorwegian(part) ? 1 : undefined)
+const cost = (part: string): number | undefined => (part.length > 3 && norwegian.isWord(part) ? 1 : undefined)
 const parts = (word: string): readonly string[] => split(word, cost)
 const word = fc.array(fc.constantFrom(...Array.from('abdefghijklmnoprstuvyæøå')), { minLength: 3, maxLength: 24 }).map((letters) => letters.join(''))
 

@@ -5,17 +5,19 @@ import { readLexis } from '../../src/domain/search/build.ts'
 import { clausesIn } from '../../src/domain/search/clauses.ts'
 import { understand } from '../../src/domain/search/query.ts'
 import { recordsOf } from '../../src/domain/search/records.ts'
+import { nothingAside } from '../../src/domain/search/sayings.ts'
 import { openVocabulary, type ClauseLists, type Vocabulary } from '../../src/domain/search/vocabulary.ts'
 import { readContent } from '../../src/io/content.ts'
-import { isNorwegian } from '../../src/io/dictionaries.ts'
+import { norwegian } from '../../src/io/dictionaries.ts'
 
 let vocabulary: Vocabulary
 let clauses: ClauseLists
 beforeAll(() => {
   const corpus = buildCorpus(readContent('content'), satteri)
-  const lexis = readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), isNorwegian)
-  vocabulary = openVocabulary(lexis.file)
-  clauses = lexis.clauses
+  const lexis = readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), (form) => norwegian.isWord(form))
+  const beside = lexis.beside()
+  vocabulary = openVocabulary(beside.vocabulary)
+  clauses = beside.clauses
 })
 const read = (query: string): string[] => understand(query, vocabulary).concepts.map(({ text }) => text)
 
@@ -43,7 +45,7 @@ describe('spelling', () => {
     const harmed = [...vocabulary.words.values()].filter(({ word, count }) => count > 0 && understand(word, vocabulary).corrected !== undefined)
     expect(harmed).toEqual([])
   })
-  test('leaves a word that the index has and the vocabulary has not', () => { expect(understand('samtykkex', vocabulary, new Set(['samtykkex'])).corrected).toBeUndefined() })
+  test('leaves a word that the index has and the vocabulary has not', () => { expect(understand('samtykkex', vocabulary, { ...nothingAside, inIndex: new Set(['samtykkex']) }).corrected).toBeUndefined() })
 })
 
 describe('a clause', () => {

@@ -54,7 +54,7 @@ async function first(page: Page, address: string, query: string): Promise<First>
     const url = urls.get(requestId) ?? ''
     if (url === address || url.startsWith('data:')) return
     bytes += encodedDataLength
-    if (/page\.js$|vocabulary\.json|\/answers\//.test(url)) own += encodedDataLength
+    if (/page\.js$|vocabulary\.json|\/(?:answers|everyday|words)\//.test(url)) own += encodedDataLength
   })
   await session.send('Network.enable')
   await page.goto(address)

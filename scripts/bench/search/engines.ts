@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, insertMultiple, save } from '@orama/orama'
-import { language as norwegian, stemmer } from '@orama/stemmers/norwegian'
+import { language as oramaLanguage, stemmer } from '@orama/stemmers/norwegian'
 import { build } from 'esbuild'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts'
-import { isNorwegian } from '../../../src/io/dictionaries.ts'
+import { norwegian } from '../../../src/io/dictionaries.ts'
 import { writeSearchIndex } from '../../../src/io/search-index.ts'
 import { searchSource } from '../../../src/site/search-index.ts'
 import { sectionsOf, type Section } from './corpus.ts'
@@ -20,12 +20,12 @@ export async function writeEngines(corpus: Corpus, today: string, out: string): 
   const sections = sectionsOf(corpus)
   writeFile(out, '404.html', 'Not here.')
   // Our own address of the index is the root of the site.
-  await writeSearchIndex(searchSource(corpus, today, isNorwegian), out)
+  await writeSearchIndex(searchSource(corpus, today, norwegian), out)
   await writePagefind(sections, join(out, 'pagefind-default'))
   const mini = new MiniSearch<Section>(miniSearchOptions)
   mini.addAll(sections)
   writeFile(out, 'minisearch/index.json', JSON.stringify(mini))
-  const orama = create({ schema: oramaSchema, components: { tokenizer: { language: norwegian, stemming: true, stemmer } } })
+  const orama = create({ schema: oramaSchema, components: { tokenizer: { language: oramaLanguage, stemming: true, stemmer } } })
   await insertMultiple(orama, [...sections])
   writeFile(out, 'orama/index.json', JSON.stringify(save(orama)))
   for (const name of engineNames) {

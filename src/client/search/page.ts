@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
+import { readTogether } from '../../domain/search/search.ts'
 import { texts } from '../../site/texts/search.ts'
 import { search, type Choices } from './engine.ts'
 import { directAnswers, help, results, said } from './view.ts'
@@ -16,7 +17,8 @@ const direct = document.createElement('div')
 direct.id = 'search-answers'
 list?.before(direct)
 const selects = [...document.querySelectorAll<HTMLSelectElement>('.search-page select')]
-const page = 12
+/** Shown at a time: first those that are read together, which come at once, and the others as soon as they are there. */
+const page = 2 * readTogether
 
 let asked = 0
 let limit = page
@@ -36,13 +38,16 @@ async function ask(): Promise<void> {
   }
   try {
     const choices: Choices = Object.fromEntries(selects.map(({ name, value }) => [name, value]))
-    const answer = await search(query, choices, limit)
-    // A newer question has been asked meanwhile.
-    if (mine !== asked) return
-    list.replaceChildren(...results(answer, language))
-    direct.replaceChildren(...directAnswers(answer, language), ...(answer.total === 0 ? help(answer, language) : []))
-    more.hidden = answer.total <= limit
-    status.textContent = said(answer, query, language)
+    for (const shown of limit > page ? [limit] : [readTogether, limit]) {
+      const answer = await search(query, choices, shown)
+      // A newer question has been asked meanwhile.
+      if (mine !== asked) return
+      list.replaceChildren(...results(answer, language))
+      more.hidden = shown < limit || answer.total <= limit
+      if (shown === limit && limit === page) break
+      direct.replaceChildren(...directAnswers(answer, language), ...(answer.total === 0 ? help(answer, language) : []))
+      status.textContent = said(answer, query, language)
+    }
   } catch {
     if (mine === asked) status.textContent = text.failed
   }

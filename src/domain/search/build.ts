@@ -1,37 +1,53 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { abbreviationsIn } from './abbreviations.ts'
 import { split, type PartCost } from './compounds.ts'
+import { everydayShards } from './everyday.ts'
 import type { SectionRecord } from './records.ts'
+import type { Sayings } from './sayings.ts'
 import { stem } from './stem.ts'
-import { stopWords } from './stop-words.ts'
+import { functionWords } from './stop-words.ts'
 import { synonymGroups } from './synonyms.ts'
 import { tokens, words as wordsOf } from './tokens.ts'
-import { packWords, type ClauseLists, type VocabularyFile, type Word } from './vocabulary.ts'
+import { packWords, root, type ClauseLists, type VocabularyFile, type Word } from './vocabulary.ts'
 
-/** What the index and the browser's vocabulary are made with. */
+/** What the index is made with, and what the browser is given beside it. */
 export interface Lexis {
   /** The parts of a word that stand in the text of the corpus. */
   readonly parts: (word: string) => readonly string[]
-  readonly file: VocabularyFile
+  /** Worked out when it is asked for: the index can be begun before. */
+  readonly beside: () => Beside
+}
+
+export interface Beside {
+  readonly vocabulary: VocabularyFile
   readonly clauses: ClauseLists
+  readonly everyday: readonly Sayings[]
 }
 
 /** The most words sent to a browser, some 12 kB compressed. A larger corpus leaves out the rarest, and the index is asked for those. */
-const most = 4300
+const most = 4800
 
 /** Reads the words of a corpus: how to split its compounds, and what the browser must know of them. */
 export function readLexis(corpus: Corpus, records: readonly SectionRecord[], isWord: (form: string) => boolean): Lexis {
   const texts = records.map(textOf)
   const forms = countForms(texts)
   const parts = splitter(forms, isWord)
-  const entries = representatives(forms, parts)
-  const uses = (name: string): boolean => wordsOf(name).every((word) => entries.has(stem(word)))
-  const groups = synonymGroups(corpus, texts.flatMap(abbreviationsIn), uses)
+  return { parts, beside: () => besideOf(corpus, records.length, texts, representatives(forms, parts), parts) }
+}
+
+function besideOf(corpus: Corpus, sections: number, texts: readonly string[], entries: ReadonlyMap<string, Word>, parts: Lexis['parts']): Beside {
+  const has = (word: string): boolean => entries.has(stem(word))
+  const families = new Map([...entries].map(([own, { word }]) => [root(own), word]))
+  const used = (name: string): string | undefined => {
+    const words = wordsOf(name).flatMap((word) => (has(word) ? [word] : (families.get(root(stem(word))) ?? parts(word))))
+    return words.every(has) ? words.join(' ') : undefined
+  }
+  const groups = synonymGroups(corpus, texts.flatMap(abbreviationsIn))
   const all = [...entries.values()]
   const kept = all.length <= most ? all : all.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, most)
   const capitals = new Set(texts.flatMap((text) => text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []))
-  const file: VocabularyFile = {
-    sections: records.length,
+  const vocabulary: VocabularyFile = {
+    sections,
     complete: kept.length === all.length,
     words: packWords(kept),
     groups: groups.map(({ head, names }) => [head, ...names].join('|')),
@@ -39,7 +55,7 @@ export function readLexis(corpus: Corpus, records: readonly SectionRecord[], isW
     frameworks: [...corpus.frameworks.values()].map(({ id, data }) => [id, frameworkNames(id, data).join('|'), (data.sign ?? '').toLowerCase()]),
   }
   const clauses = Object.fromEntries([...corpus.frameworks.values()].map(({ id, data }) => [id, (data.clauses ?? []).map((clause) => clause.id).join(' ')]))
-  return { parts, file, clauses }
+  return { vocabulary, clauses, everyday: everydayShards(used) }
 }
 
 /** What a section says, with its heading and what search knows beside it. */
@@ -60,11 +76,11 @@ function countForms(texts: readonly string[]): Map<string, number> {
  * «menn-esker»): it is split only where the corpus uses one of the parts and no other part is short.
  */
 function splitter(forms: ReadonlyMap<string, number>, isWord: (form: string) => boolean): (word: string) => readonly string[] {
-  const used = new Set([...forms].filter(([form, count]) => !stopWords.has(form) && (form.length >= 4 ? form.length > 4 || count > 1 : count > 2)).map(([form]) => stem(form)))
+  const used = new Set([...forms].filter(([form, count]) => !functionWords.has(form) && (form.length >= 4 ? form.length > 4 || count > 1 : count > 2)).map(([form]) => stem(form)))
   const isUsed = (part: string): boolean => used.has(stem(part)) && (forms.has(part) || isWord(part))
   const costs = new Map<string, number | undefined>()
   const cost: PartCost = (part) => {
-    if (!costs.has(part)) costs.set(part, stopWords.has(part) ? undefined : isUsed(part) ? 1 : part.length >= 5 && isWord(part) ? 1.3 : undefined)
+    if (!costs.has(part)) costs.set(part, functionWords.has(part) ? undefined : isUsed(part) ? 1 : part.length >= 5 && isWord(part) ? 1.3 : undefined)
     return costs.get(part)
   }
   const known = new Map<string, readonly string[]>()

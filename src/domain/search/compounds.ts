@@ -7,11 +7,11 @@ export type PartCost = (part: string) => number | undefined
 const particles = new Set(['over', 'under', 'gjennom', 'etter', 'uten', 'utan', 'frem', 'fram', 'opp', 'inn', 'til', 'fra', 'frå', 'ved', 'med', 'mot', 'for', 'gjen', 'sam', 'bort', 'hver', 'kvar', 'igjen', 'mellom', 'sammen', 'saman', 'videre', 'vidare', 'fore', 'overs'])
 
 /** Words that are endings far more often than words: «sikker-het» is no compound. */
-const suffixes = /^(?:het|heten|heter|hetene|hets|heit|heita|skap|skapet|skapene|skaps|skapen|dom|dommen|lig|lige|leg|ing|ingen|inger|inga|ring|ringen|ringer|ringa|ise|iser|isere|isert|iserte|isering|nise|nisere|nisering|ning|ninger|ningen|else|elsen|elser|somt?|somme|messig|messige|aktig|bar|bare|sjon|sjonen|sjoner|ende|ande|eren|erne|ene|rett|ister|isten|ist|iske|isk|tet|ere|ert|erte|test|teste|leis|løs|løse)$/
+export const endings = /^(?:het|heten|heter|hetene|hets|heit|heita|skap|skapet|skapene|skaps|skapen|dom|dommen|lig|lige|leg|ing|ingen|inger|inga|ring|ringen|ringer|ringa|ise|iser|isere|isert|iserte|isering|nise|nisere|nisering|ning|ninger|ningen|else|elsen|elser|somt?|somme|messig|messige|aktig|bar|bare|sjon|sjonen|sjoner|ende|ande|eren|erne|ene|rett|ister|isten|ist|iske|isk|tet|ere|ert|erte|test|teste|leis|løs|løse)$/
 
 const shortest = 3
 /** Shorter words are left whole: «personvern» is one notion, not «person» and «vern». */
-const shortestCompound = 9
+const shortestCompound = 8
 /** A part this long is tried for parts of its own. */
 const longPart = 13
 
@@ -41,7 +41,7 @@ export function split(word: string, cost: PartCost): readonly string[] {
 
 function costOf(part: string, first: boolean, last: boolean, cost: PartCost): number | undefined {
   if (first && particles.has(part)) return undefined
-  if (!first && suffixes.test(part)) return undefined
+  if (!first && endings.test(part)) return undefined
   const linked = !last && part.endsWith('s') && part.length > 4 ? cost(part.slice(0, -1)) : undefined
   const own = linked ?? cost(part)
   if (own === undefined) return undefined

@@ -15,15 +15,26 @@ interface Suffix {
   readonly condition: RegExp | undefined
 }
 
-/** Says of a form in lower case whether it is a word. */
-export function lexicon(dictionaries: readonly Dictionary[]): (form: string) => boolean {
-  const readers = dictionaries.map(reader)
-  return (form) => readers.some((isWord) => isWord(form))
+/** The words of some dictionaries. */
+export interface Lexicon {
+  /** Whether a form in lower case is a word. */
+  isWord(form: string): boolean
+  /** The words as they are listed, without their inflections; some of them more than once. */
+  words(): Iterable<string>
 }
 
-function reader({ aff, dic }: Dictionary): (form: string) => boolean {
-  const flags = readWords(dic)
-  const suffixes = readSuffixes(aff)
+export function lexicon(dictionaries: readonly Dictionary[]): Lexicon {
+  const read = dictionaries.map(({ aff, dic }) => ({ words: readWords(dic), suffixes: readSuffixes(aff) }))
+  const readers = read.map(({ words, suffixes }) => reader(words, suffixes))
+  return {
+    isWord: (form) => readers.some((isWord) => isWord(form)),
+    *words() {
+      for (const { words } of read) yield* words.keys()
+    },
+  }
+}
+
+function reader(flags: ReadonlyMap<string, string>, suffixes: ReadonlyMap<string, readonly Suffix[]>): (form: string) => boolean {
   const longest = Math.max(0, ...[...suffixes.keys()].map((ending) => ending.length))
   return (form) => {
     if (flags.has(form)) return true

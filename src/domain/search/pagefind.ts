@@ -1,6 +1,5 @@
 import type { Index, IndexedSection } from './search.ts'
 import type { Scores } from './rank.ts'
-import type { ClauseLists } from './vocabulary.ts'
 
 /* Pagefind as our search uses it: one word at a time, so that ranking can weigh the words of a query and the ways to say each. */
 
@@ -28,14 +27,14 @@ const ranking = {
   pageLength: 0.15,
   termSaturation: 1.6,
   termFrequency: 1,
-  metaWeights: { title: 0, context: 0.8, document: 0, lang: 0, number: 0, common: 0, 'valid-from': 0, 'valid-to': 0, 'next-revision': 0, repealed: 0 },
+  metaWeights: { title: 0, context: 0.8 },
 }
 
 /**
  * Opens an index. Without a worker: a search takes few milliseconds, and the worker would be a second copy of Pagefind to fetch.
- * @param clauses reads the file of clauses beside the index
+ * @param beside reads the files beside the index
  */
-export async function openIndex(pagefind: PagefindModule, clauses: () => Promise<ClauseLists>, basePath?: string): Promise<Index> {
+export async function openIndex(pagefind: PagefindModule, beside: Pick<Index, 'clauses' | 'everyday' | 'words'>, basePath?: string): Promise<Index> {
   const instance = pagefind.createInstance({ noWorker: true, ...(basePath ? { basePath } : {}) })
   await instance.init()
   await instance.options({ ranking })
@@ -47,7 +46,7 @@ export async function openIndex(pagefind: PagefindModule, clauses: () => Promise
     return new Map(results.flatMap(({ id, score }) => (score > 0 ? [[id, score] as const] : [])))
   }
   return {
-    clauses,
+    ...beside,
     find(word, filters) {
       const key = `${word} ${JSON.stringify(filters)}`
       const found = known.get(key) ?? ask(word, filters)
@@ -62,8 +61,9 @@ export async function openIndex(pagefind: PagefindModule, clauses: () => Promise
     async read(id): Promise<IndexedSection> {
       const found = sections.get(id)
       if (!found) throw new Error(`No search has found ${id}.`)
-      const { url, content, meta } = await found.data()
-      return { url, content, meta }
+      const { raw_url: url = '', content, meta } = await found.data()
+      const space = url.indexOf(' ')
+      return { url: url.slice(0, space), content, meta: { context: meta.context, ...(JSON.parse(url.slice(space)) as Record<string, string>) } }
     },
   }
 }

@@ -1,20 +1,11 @@
 import { questionSort, type QuestionSort } from './questions.ts'
-import { lettersOf, nearest, type Candidate } from './spelling.ts'
+import { readWord, tailsOf } from './read-word.ts'
+import { nothingAside, shardOf, type Aside } from './sayings.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
-import { fold, words as wordsOf } from './tokens.ts'
-import { partsOf } from './word-forms.ts'
-import { beginsWord, keyOf, root, stemsFor, type Group, type Vocabulary } from './vocabulary.ts'
-
-/** One way to say a notion: words that must all be there, and how much it is worth beside the words that were typed. */
-export interface Variant {
-  readonly words: readonly string[]
-  readonly weight: number
-  /** Whether some of the words are something: those that were typed, in a name of several words. */
-  readonly some?: boolean
-  /** Whether the index is not asked for it: it is only looked for in what other words have found. */
-  readonly quiet?: boolean
-}
+import { words as wordsOf } from './tokens.ts'
+import { variantsOf, type Variant } from './variants.ts'
+import { keyOf, stemsFor, type Group, type Vocabulary } from './vocabulary.ts'
 
 /** A notion of a query: what was typed, and the ways to say it that the corpus knows. */
 export interface Concept {
@@ -31,57 +22,88 @@ export interface Understood {
   readonly corrected: string | undefined
   /** Terms and roles that the whole query names. */
   readonly named: readonly Group[]
-  /** Words that the corpus does not know, with those that are nearest. */
+  /** What was corrected, by what was typed. */
+  readonly corrections: ReadonlyMap<string, string>
+  /** Words that the corpus does not know. */
   readonly unknown: readonly string[]
   /** What sort of question it is, by its first question word. */
   readonly asks: QuestionSort | undefined
 }
 
 const longestName = 5
-const mostVariants = 7
-/** How common a word is (`Word.count`) that needs no names of several words beside it. */
-const commonWord = 5
 
 /**
  * Reads a query: its notions without what a question is made of, each with the ways to say it.
- * @param exists words that the vocabulary leaves out and the index has
+ * @param aside what else is known of its words
  */
-export function understand(query: string, vocabulary: Vocabulary, exists: ReadonlySet<string> = new Set()): Understood {
-  // «Si fra» is to report; its words say nothing apart.
-  const typed = wordsOf(query.replace(/\bsi(?:er)? i?fr[aå](?!\p{L})/giu, 'melde')).filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 24)
-  const content = typed.filter((word) => !stopWords.has(word))
-  const all = content.length > 0 ? content : typed
+export function understand(query: string, vocabulary: Vocabulary, aside: Aside = nothingAside): Understood {
+  const { says } = aside
+  const typed = typedIn(query)
+  const all = tellingOf(typed)
   const concepts: Concept[] = []
   const unknown: string[] = []
   const written = new Map<string, string>()
   for (let at = 0; at < all.length; ) {
     const compound = compoundAt(all, at, vocabulary)
-    const { groups, length } = compound ? { groups: vocabulary.named.get(keyOf(compound)) ?? [], length: 2 } : longestNameAt(all, at, vocabulary)
+    const { groups, length } = compound ? { groups: vocabulary.named.get(keyOf(compound)) ?? [], length: 2 } : longestNameAt(all, at, vocabulary, says)
     const own = all.slice(at, at + Math.max(1, length))
     at += own.length
-    const read = own.map((word) => readWord(word, vocabulary, exists))
+    const said = says(keyOf(own.join(' ')))
+    const read = own.map((word) => readWord(word, vocabulary, aside, said.length > 0))
     for (const [index, { correction }] of read.entries()) if (correction) written.set(own[index] ?? '', correction)
     const corrected = read.map((word, index) => word.correction ?? own[index] ?? '')
     const named = length > 0 ? groups : own.length === 1 && read[0]?.correction ? (vocabulary.named.get(keyOf(corrected.join(' '))) ?? []) : []
-    const variants = [...(compound ? [{ words: [compound], weight: 1 }] : []), ...variantsOf(own, read, named, vocabulary)]
-    if (variants.length === 0) unknown.push(own.join(' '))
+    const saidFor = said.length > 0 || corrected.join(' ') === own.join(' ') ? said : says(keyOf(corrected.join(' ')))
+    const variants = [...(compound ? [{ words: [compound], weight: 1 }] : []), ...variantsOf(own, read, named, saidFor, vocabulary)]
+    if (variants.length === 0) {
+      variants.push(...tailVariants(own[0] ?? '', vocabulary, says))
+      unknown.push(own.join(' '))
+    }
     concepts.push({ text: own.join(' '), variants, weight: own.every((word) => lightWords.has(word)) ? 0.3 : 1 })
   }
   const whole = wordsOf(query).map((word) => written.get(word) ?? word)
   // Words that nearly every rule uses are asked for when there is nothing else.
   const telling = concepts.filter(({ weight, variants }) => weight === 1 && variants.length > 0)
-  return { concepts: telling.length > 0 ? concepts.filter(({ weight }) => weight === 1) : concepts, corrected: written.size > 0 ? whole.join(' ') : undefined, named: namedBy(all.map((word) => written.get(word) ?? word), vocabulary), unknown, asks: questionSort(typed) }
+  return { concepts: telling.length > 0 ? concepts.filter(({ weight }) => weight === 1) : concepts, corrected: written.size > 0 ? whole.join(' ') : undefined, corrections: written, named: namedBy(all.map((word) => written.get(word) ?? word), vocabulary), unknown, asks: questionSort(typed) }
 }
+
+/** Phrases whose words say nothing apart: «si fra» is to report, «si ja» is to consent. */
+const phrases = [
+  [/\b(?:si(?:er)?|sa|sagt|seier|seie)(?: (?:jeg|eg|vi|du|man|ein|en|noen))? i?fr[aå](?!\p{L})/giu, 'melde'],
+  [/\b(?:si(?:er)?|sa|sagt|seier|seie)(?: (?:jeg|eg|vi|du|man|ein|en|noen))? ja(?!\p{L})/giu, 'samtykke'],
+] as const
+const typedIn = (query: string): string[] =>
+  wordsOf(phrases.reduce((text, [phrase, word]) => text.replace(phrase, word), query)).filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 24)
+
+function tellingOf(typed: readonly string[]): readonly string[] {
+  const content = typed.filter((word) => !stopWords.has(word))
+  return content.length > 0 ? content : typed
+}
+
+/** What a word is that nothing is known of: the last part of words in the texts, or a compound of whose last part something is known. */
+function tailVariants(word: string, vocabulary: Vocabulary, says: Aside['says']): Variant[] {
+  const compounds = word.length < 4 ? [] : vocabulary.sorted.filter((own) => own.length > word.length + 1 && own.endsWith(stem(word)) && (vocabulary.words.get(own)?.count ?? 0) > 0)
+  if (compounds.length > 0) return compounds.slice(0, 4).map((own) => ({ words: [vocabulary.words.get(own)?.word ?? own], weight: 1 }))
+  for (const tail of tailsOf(word)) {
+    const said = says(keyOf(tail))
+    if (said.length > 0 || (tail.length > 3 && stemsFor(vocabulary, tail).length > 0)) return variantsOf([tail], [readWord(tail, vocabulary, nothingAside, true)], [], said, vocabulary)
+  }
+  return []
+}
+
+/** The files of everyday words that a query needs: every name in it begins with one of its words. */
+export const shardsFor = (query: string): number[] => [...new Set(tellingOf(typedIn(query)).map((word) => shardOf(keyOf(word))))]
 
 /** Words of a query that the vocabulary of a large corpus leaves out: the index must be asked whether it has them. */
 export const unsure = (query: string, vocabulary: Vocabulary): string[] =>
   vocabulary.complete ? [] : wordsOf(query).filter((word) => word.length > 2 && !stopWords.has(word) && !vocabulary.words.has(stem(word)) && stemsFor(vocabulary, word).length === 0)
 
 /** The longest run of words from a place that is a name of something. */
-function longestNameAt(all: readonly string[], at: number, vocabulary: Vocabulary): { groups: readonly Group[]; length: number } {
+function longestNameAt(all: readonly string[], at: number, vocabulary: Vocabulary, says: Aside['says']): { groups: readonly Group[]; length: number } {
   for (let length = Math.min(longestName, all.length - at); length > 0; length--) {
-    const groups = vocabulary.named.get(keyOf(all.slice(at, at + length).join(' ')))
-    if (groups) return { groups, length }
+    const key = keyOf(all.slice(at, at + length).join(' '))
+    const groups = vocabulary.named.get(key)
+    if (groups ?? says(key).length > 0) return { groups: groups ?? [], length }
   }
   return { groups: [], length: 0 }
 }
@@ -93,79 +115,6 @@ function compoundAt(all: readonly string[], at: number, vocabulary: Vocabulary):
   const first = (word: string): string[] => [...new Set([word, vocabulary.words.get(stem(word))?.word ?? word])]
   const joined = (a: string, b: string): string[] => first(a).flatMap((own) => ['', 's', 'e'].map((link) => own + link + b))
   return [...joined(other, one), ...joined(one, other)].find((word) => (vocabulary.words.get(stem(word))?.count ?? 0) > 0)
-}
-
-interface ReadWord {
-  /** Words of the corpus that it is a spelling of. */
-  readonly known: readonly string[]
-  /** What was probably meant, when it is no word of the corpus. */
-  readonly correction?: string
-  readonly parts: readonly string[]
-}
-
-/** What a word is in the corpus. A word that exists is never corrected. */
-function readWord(word: string, vocabulary: Vocabulary, exists: ReadonlySet<string>): ReadWord {
-  const stems = stemsFor(vocabulary, word)
-  const parts = partsOf(word, vocabulary)
-  const spelled = (found: string): string => vocabulary.words.get(found)?.word ?? found
-  if (stems.length > 0) return { known: stems.map((found) => (found === stem(word) ? word : spelled(found))), parts }
-  // An abbreviation or a synonym that the texts do not use, a number, the beginning of a word.
-  if (vocabulary.words.has(stem(word)) || exists.has(word) || /\d/.test(word)) return { known: [word], parts }
-  const begins = beginsWord(vocabulary, stem(word))
-  const [correction] = begins && word.length < 6 ? [] : nearest(word, candidates(vocabulary), 1)
-  if (begins && !(correction && vocabulary.words.get(correction)?.word.startsWith(word.slice(0, 5)))) return { known: [word], parts }
-  if (correction) return { known: [spelled(correction)], correction: spelled(correction), parts: parts.length > 0 ? parts : partsOf(spelled(correction), vocabulary) }
-  return { known: [], parts }
-}
-
-const lists = new WeakMap<Vocabulary, readonly Candidate[]>()
-
-/** Every word that spelling may have been meant for. */
-export function candidates(vocabulary: Vocabulary): readonly Candidate[] {
-  const before = lists.get(vocabulary)
-  if (before) return before
-  const made = [...vocabulary.words].map(([own, { word, count }]) => {
-    const spellings = [fold(word), fold(own)] as const
-    return { word: own, spellings, letters: [lettersOf(spellings[0]), lettersOf(spellings[1])] as const, count }
-  })
-  lists.set(vocabulary, made)
-  return made
-}
-
-function variantsOf(own: readonly string[], read: readonly ReadWord[], groups: readonly Group[], vocabulary: Vocabulary): Variant[] {
-  const found: Variant[] = []
-  const usable = own.length === 1 ? read.every(({ known }) => known.length > 0) : read.some(({ known }) => known.length > 0)
-  const inTexts = own.every((word) => stemsFor(vocabulary, word).length > 0 || beginsWord(vocabulary, stem(word)))
-  if (usable) {
-    // Every spelling that the word can mean; words of a name together.
-    if (own.length === 1) for (const word of read[0]?.known ?? []) found.push({ words: [word], weight: 1 })
-    else found.push({ words: read.flatMap(({ known }) => known.slice(0, 1)), weight: 1, some: true })
-  }
-  const [only] = own.length === 1 ? read : []
-  // A word that is common here is found by itself; each further word costs a piece of the index, and names of several words bring noise.
-  const common = (vocabulary.words.get(stem(only?.known[0] ?? ''))?.count ?? 0) >= commonWord
-  if (only) {
-    // A compound that no text has is said by its parts, or by some of them.
-    if (only.parts.length > 1) found.push({ words: only.parts, weight: inTexts ? 0.6 : 0.9, some: !inTexts })
-    const family = vocabulary.families.get(root(stem(only.known[0] ?? own[0] ?? ''))) ?? []
-    for (const relative of family) {
-      const entry = vocabulary.words.get(relative)
-      // What begins alike is found with the word itself.
-      if (entry && entry.count > 0 && !relative.startsWith(stem(only.known[0] ?? ''))) found.push({ words: [entry.word], weight: 0.7 })
-    }
-  }
-  const ownKey = keyOf(own.join(' '))
-  const same = new Map<string, Variant>()
-  for (const group of groups)
-    for (const name of group.names) {
-      const words = wordsOf(name).filter((word, _, all) => all.length === 1 || !stopWords.has(word))
-      const key = keyOf(name)
-      if (key === ownKey || words.length === 0 || words.length > 4 || !words.every((word) => stemsFor(vocabulary, word).length > 0)) continue
-      const quiet = common && words.length > 1
-      same.set(key, { words, weight: inTexts ? 0.55 : 0.9, quiet })
-    }
-  const all = [...found, ...same.values()]
-  return [...all.filter(({ quiet }) => !quiet).slice(0, mostVariants), ...all.filter(({ quiet }) => quiet).slice(0, mostVariants)]
 }
 
 /** Terms and roles that a query names, once what asks for them («hva er …», «ansvar») is taken away. */

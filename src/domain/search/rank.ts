@@ -17,9 +17,9 @@ export interface Scored {
 /** Constants of ranking, in one place; chosen on the queries that are not held out. */
 export const weights = {
   /** What other ways to say the same add to the best of them. */
-  rest: 0.2,
+  rest: 0.23,
   /** How hard a section is punished for what it lacks of the query. */
-  share: 0.8,
+  share: 0.7,
   /** A heading that has all of the query, and nothing else. */
   heading: 1.6,
   /** How much of that is for having nothing else. */
@@ -37,7 +37,7 @@ export const weights = {
   /** A heading that many documents have and the query does not name. */
   common: 0.7,
   /** A heading of the sort that answers the question. */
-  question: 2.2,
+  question: 2.5,
   /** A figure near what matches, where the question asks for one. */
   figure: 1.4,
   otherLanguage: 0.55,
@@ -71,6 +71,9 @@ export function scoresOf(concept: Concept, termScores: ReadonlyMap<string, Score
   for (const [id, value] of best) best.set(id, value + weights.rest * ((sum.get(id) ?? value) - value))
   return best
 }
+
+/** A notion of whose names some words are something. */
+export const loosened = (concept: Concept): Concept => ({ ...concept, variants: concept.variants.map((variant) => ({ ...variant, some: true })) })
 
 /** How much each notion tells: a rare one more, what the corpus does not know nothing. */
 export function rarities(concepts: readonly Concept[], conceptScores: readonly ReadonlyMap<string, number>[], sections: number): number[] {

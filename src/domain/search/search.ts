@@ -1,10 +1,13 @@
 import type { Language } from '../../../schemas/common.ts'
 import { statusOf, type Dates } from '../corpus/status.ts'
+import { read } from './ask.ts'
 import { clausesIn, type ClauseHit } from './clauses.ts'
 import { excerptOf, readText, saidBy } from './excerpt.ts'
-import { candidates, understand, unsure, type Understood } from './query.ts'
+import type { Understood } from './query.ts'
 import { answers, tells } from './questions.ts'
-import { combine, holdings, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
+import { combine, holdings, loosened, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
+import { candidates } from './read-word.ts'
+import type { Sayings } from './sayings.ts'
 import { allowedEdits, nearest } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
@@ -20,6 +23,10 @@ export interface Index {
   has(word: string): Promise<boolean>
   read(id: string): Promise<IndexedSection>
   clauses(): Promise<ClauseLists>
+  /** A file of everyday words (`shardOf`). */
+  everyday(number: number): Promise<Sayings>
+  /** A file of words that are right (`hasSign`). */
+  words(number: number): Promise<string>
 }
 
 export interface IndexedSection {
@@ -69,26 +76,32 @@ export interface Asked {
   readonly limit: number
 }
 
-/** How many sections more than are shown are read, so that their headings and dates can have a say in the order. */
-const margin = 2
+/**
+ * So many sections are read and put in their final order together, by their headings, texts and dates. More of them find no better first one (measured up to 30), and
+ * each costs a request; those that are shown stay where they are when more are asked for.
+ */
+export const readTogether = 8
 /** How many sections are read where only they can say whether they are wanted. */
 const mostRead = 200
 
 /** Searches an index. */
 export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
-  const rare = await Promise.all(unsure(asked.query, vocabulary).map(async (word) => ((await index.has(word)) ? [word] : [])))
-  const understood = understand(asked.query, vocabulary, new Set(rare.flat()))
+  const understood = await read(asked.query, vocabulary, index, (word) => { index.find(word, asked.filters).catch(() => undefined) })
   const { concepts } = understood
   const words = [...new Set(concepts.flatMap(({ variants }) => variants.flatMap((variant) => (variant.quiet ? [] : variant.words))))]
   const found = new Map(await Promise.all(words.map(async (word) => [word, await index.find(word, asked.filters)] as const)))
-  const scores = concepts.map((concept) => scoresOf(concept, found))
+  const strict = concepts.map((concept) => scoresOf(concept, found))
+  // Some words of a name are better than nothing.
+  const scores = strict.some(({ size }) => size > 0) ? strict : concepts.map((concept) => scoresOf(loosened(concept), found))
   const rarity = rarities(concepts, scores, vocabulary.sections)
   const clauses = clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {})
   // Beside a clause that was asked for, half of its number is no hit.
   const scored = combine(concepts, scores, rarity).filter(({ share }) => clauses.length === 0 || share > 0.999)
-  const sections = await Promise.all(scored.slice(0, asked.fits ? mostRead : asked.limit + margin).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
+  const most = asked.fits ? mostRead : Math.ceil(asked.limit / readTogether) * readTogether
+  const sections = await Promise.all(scored.slice(0, most).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
   const judge = judgeOf(understood, rarity, asked, vocabulary)
-  const ordered = sections.map(({ entry, section }) => judge(entry, section)).sort((a, b) => b.score - a.score)
+  const judged = sections.map(({ entry, section }) => judge(entry, section))
+  const ordered = Array.from({ length: Math.ceil(judged.length / readTogether) }, (_, at) => judged.slice(at * readTogether, (at + 1) * readTogether).sort((a, b) => b.score - a.score)).flat()
   const wanted = asked.fits ? ordered.filter(({ hit }) => asked.fits?.(hit)) : ordered
   const documents = wanted.filter(({ isNamed }) => isNamed)
   return {
@@ -96,7 +109,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     hits: wanted.filter(({ isNamed }) => !isNamed).slice(0, asked.limit).map(({ hit }) => hit),
     total: (asked.fits ? wanted.length : scored.length) - documents.length,
     corrected: understood.corrected,
-    partial: scored.length > 0 && (understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
+    partial: scored.length > 0 && (scores !== strict || understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
     clauses,
     nearest: scored.length > 0 ? [] : near(understood, vocabulary),

@@ -1,6 +1,5 @@
 import { languages } from '../../../schemas/common.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { everyday } from './everyday.ts'
 import { lower } from './tokens.ts'
 import { keyOf } from './vocabulary.ts'
 
@@ -13,11 +12,10 @@ export interface NamedGroup {
 
 /**
  * Which words mean the same in a corpus: the terms of its glossary with their synonyms, abbreviations and translations; the titles of its roles; the
- * abbreviations that its texts explain; and everyday words.
- * @param uses whether a text of the corpus has every word of a name
+ * and the abbreviations that its texts explain.
  * @param abbreviations pairs from `abbreviationsIn`
  */
-export function synonymGroups(corpus: Corpus, abbreviations: readonly (readonly [string, string])[], uses: (name: string) => boolean): NamedGroup[] {
+export function synonymGroups(corpus: Corpus, abbreviations: readonly (readonly [string, string])[]): NamedGroup[] {
   const groups: NamedGroup[] = []
   const add = (head: string, names: Iterable<string | undefined>): void => {
     const own = [...new Map([...names].flatMap((name) => (name ? [[keyOf(name), cleaned(name)] as const] : []))).values()].filter((name) => name !== '')
@@ -27,9 +25,6 @@ export function synonymGroups(corpus: Corpus, abbreviations: readonly (readonly 
     add(`t:${id}`, [...languages.map((language) => data.term?.[language]), ...(data.abbreviations ?? []), ...languages.flatMap((language) => data.synonyms?.[language] ?? [])])
   for (const { id, data } of corpus.roles.values()) add(`r:${id}`, languages.map((language) => data.title?.[language]))
   for (const [short, long] of new Map(abbreviations.map((pair) => [pair.join('|').toLowerCase(), pair])).values()) add('', [short, long])
-  // An everyday group helps when the corpus uses one of its words, and no term says the same.
-  const held = groups.map(({ names }) => new Set(names.map(keyOf)))
-  for (const names of everyday) if (names.some(uses) && !held.some((own) => names.every((name) => own.has(keyOf(name))))) add('', names)
   return groups
 }
 

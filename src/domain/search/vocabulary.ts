@@ -58,7 +58,7 @@ export function keyOf(name: string): string {
   const all = wordsOf(name)
   const telling = all.filter((word) => !stopWords.has(word))
   // The stemmer is Norwegian: it leaves an English plural in -ies alone.
-  return (telling.length > 0 ? telling : all).map((word) => fold(stem(word.replace(/ies$/, 'y')))).sort().join(' ')
+  return (telling.length > 0 ? telling : all).map((word) => fold(stem(word.replace(/ies$/, 'y').replace(/er(?:e|en|ne|ens|nes)$/, 'er')))).sort().join(' ')
 }
 
 /** A stem without what makes a noun of a verb: `lagring` and `lagre` are one family. */

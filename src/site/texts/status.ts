@@ -6,6 +6,11 @@ import { isDueSoon, isOverdue, statusOf, type Dates } from '../../domain/corpus/
  * The status of a document in words. It stands apart from the other texts because the browser works it out again: a page that was built in
  * spring must not say in autumn that a deadline is still ahead.
  */
+const labels = {
+  nb: { 'in-force': 'Gjeldende', upcoming: 'Kommende', repealed: 'Opphevet', expired: 'Utløpt', overdue: 'Over revisjonsfristen', 'due-soon': 'Revisjon snart' },
+  nn: { 'in-force': 'Gjeldande', upcoming: 'Kommande', repealed: 'Oppheva', expired: 'Utgått', overdue: 'Over revisjonsfristen', 'due-soon': 'Revisjon snart' },
+  en: { 'in-force': 'In force', upcoming: 'Upcoming', repealed: 'Repealed', expired: 'Expired', overdue: 'Revision overdue', 'due-soon': 'Revision due soon' },
+}
 const words = {
   nb: {
     inForce: 'Gjeldende.',
@@ -17,7 +22,6 @@ const words = {
     days: (count: number) => ` (${count} ${count === 1 ? 'dag' : 'dager'} siden)`,
     months: (count: number) => ` (${count} ${count === 1 ? 'måned' : 'måneder'} siden)`,
     years: (count: number) => ` (${count} år siden)`,
-    short: { 'in-force': 'Gjeldende', upcoming: 'Kommende', repealed: 'Opphevet', expired: 'Utløpt', overdue: 'Over revisjonsfristen', 'due-soon': 'Revisjon snart' },
   },
   nn: {
     inForce: 'Gjeldande.',
@@ -29,7 +33,6 @@ const words = {
     days: (count: number) => ` (${count} ${count === 1 ? 'dag' : 'dagar'} sidan)`,
     months: (count: number) => ` (${count} ${count === 1 ? 'månad' : 'månader'} sidan)`,
     years: (count: number) => ` (${count} år sidan)`,
-    short: { 'in-force': 'Gjeldande', upcoming: 'Kommande', repealed: 'Oppheva', expired: 'Utgått', overdue: 'Over revisjonsfristen', 'due-soon': 'Revisjon snart' },
   },
   en: {
     inForce: 'In force.',
@@ -41,7 +44,6 @@ const words = {
     days: (count: number) => ` (${count} ${count === 1 ? 'day' : 'days'} ago)`,
     months: (count: number) => ` (${count} ${count === 1 ? 'month' : 'months'} ago)`,
     years: (count: number) => ` (${count} ${count === 1 ? 'year' : 'years'} ago)`,
-    short: { 'in-force': 'In force', upcoming: 'Upcoming', repealed: 'Repealed', expired: 'Expired', overdue: 'Revision overdue', 'due-soon': 'Revision due soon' },
   },
 }
 
@@ -76,7 +78,7 @@ export function statusName(dates: Dates, today: string, dueSoonDays: number): St
 }
 
 /** The status in a word or two, for lists. */
-export const statusLabel = (name: StatusName, language: Language): string => words[language].short[name]
+export const statusLabel = (name: StatusName, language: Language): string => labels[language][name]
 
 function ago(from: string, today: string, language: Language): string {
   const months = monthsBetween(from, today)

@@ -1,0 +1,42 @@
+import { tailsOf } from './read-word.ts'
+import { shardsFor, understand, unsure, type Understood } from './query.ts'
+import { hasSign, nothingAside, saidIn, shardOf, wordFileOf, type Aside } from './sayings.ts'
+import type { Index } from './search.ts'
+import { stem } from './stem.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * Reads a query with all that is known of its words, fetching what is.
+ * @param begin is told of the words that will be looked for whatever is found out, so that it can begin
+ */
+export async function read(query: string, vocabulary: Vocabulary, index: Index, begin: (word: string) => void = () => undefined): Promise<Understood> {
+  const inIndex = new Set(await kept(unsure(query, vocabulary), (word) => index.has(word)))
+  const before = understand(query, vocabulary, { ...nothingAside, inIndex })
+  for (const { text, variants: [first] } of before.concepts) if (first?.words.join(' ') === text) begin(text)
+  const typed = [...before.corrections.keys()]
+  const [right, says] = await Promise.all([kept(typed, (word) => isWord(word, index)), sayings([query, ...before.corrections.values()], index)])
+  const aside: Aside = { says, inIndex, right: new Set(right) }
+  const understood = understand(query, vocabulary, aside)
+  if (understood.unknown.length === 0) return understood
+  const further = { ...aside, says: await sayings([query, ...before.corrections.values(), ...understood.unknown.flatMap(tailsOf)], index) }
+  const last = understand(query, vocabulary, further)
+  // What is right may be meant otherwise all the same, where there is nothing else to go by.
+  return last.concepts.some(({ variants }) => variants.length > 0) ? last : understand(query, vocabulary, { ...further, right: new Set() })
+}
+
+/** What texts say for the names in some queries. */
+async function sayings(queries: readonly string[], index: Index): Promise<Aside['says']> {
+  const numbers = [...new Set(queries.flatMap(shardsFor))]
+  const files = new Map(await Promise.all(numbers.map(async (number) => [number, await index.everyday(number)] as const)))
+  return (key) => saidIn(files.get(shardOf(key)) ?? {}, key)
+}
+
+async function isWord(word: string, index: Index): Promise<boolean> {
+  const { file, sign } = wordFileOf(stem(word))
+  return hasSign(await index.words(file), sign)
+}
+
+async function kept(words: readonly string[], fits: (word: string) => Promise<boolean>): Promise<string[]> {
+  const verdicts = await Promise.all(words.map(fits))
+  return words.filter((_, at) => verdicts[at])
+}
