@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import { ask, addressOf, openCorpus } from './search/shared.ts'
+import { texts } from '../src/site/texts/search.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
 await run(() => ({
@@ -9,11 +10,12 @@ await run(() => ({
     Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today })
     const opened = await openCorpus()
     try {
-      const { hits, total, corrected, partial, nearest } = await ask(opened, words.join(' '), today, 'nb', limit)
+      const { hits, total, corrected, instead, partial, nearest } = await ask(opened, words.join(' '), today, 'nb', limit)
       const lines = [
         ...(corrected ? [`Viser treff for «${corrected}».`] : []),
-        ...(partial ? ['Ingen treff på alle ordene; viser noen av dem.'] : []),
-        `${total} treff.`,
+        ...instead.map(({ typed, names }) => texts.nb.instead(typed, names)),
+        ...(partial ? [texts.nb.partial] : []),
+        texts.nb.count(total),
         ...(nearest.length > 0 ? [`Nærmeste ord: ${nearest.join(', ')}.`] : []),
         ...hits.flatMap((hit) => ['', `${pc.bold([hit.number, hit.title].filter(Boolean).join(' '))}  ${pc.dim(`${hit.document}, ${addressOf(hit)}`)}`, hit.excerpt.map((piece, index) => (index % 2 === 1 ? pc.underline(piece) : piece)).join('')]),
       ]

@@ -70,6 +70,15 @@ describe('a question in everyday words', () => {
   test.each(['flaske', 'bestemor', 'arena', 'medley'])('leaves the Norwegian word «%s» as it is beside others', async (word) => {
     expect((await read(`samtykke ${word}`, opened.vocabulary, opened.index)).corrected).toBeUndefined()
   })
+  test('with nothing but a Norwegian word that no text has finds nothing, and is not taken for another', async () => {
+    const { corrected, total, nearest } = await ask(opened, 'permisjon', today)
+    expect({ corrected, total }).toEqual({ corrected: undefined, total: 0 })
+    expect(nearest.length).toBeGreaterThan(0)
+  })
+  test('is told what is looked for in the place of what no text has', async () => {
+    expect((await ask(opened, 'jobbtur', today)).instead).toEqual([{ typed: 'jobbtur', names: ['tjenestereise', 'reiser'] }])
+    expect((await ask(opened, 'samtykke', today)).instead).toEqual([])
+  })
   test('has a misspelled word corrected all the same', async () => { expect((await read('persnovernombud', opened.vocabulary, opened.index)).corrected).toBe('personvernombud') })
   test('with a name of which no section has all words finds those that have some', async () => {
     const { hits, partial } = await ask(opened, 'bilgodtgjørelse', today)

@@ -71,7 +71,7 @@ function attach(input: HTMLInputElement): void {
       const isEmpty = answer.total + answer.documents.length === 0
       list.hidden = isEmpty
       input.setAttribute('aria-expanded', String(!isEmpty))
-      said.textContent = isEmpty ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), text.count(answer.total + answer.documents.length)].join(' ').trim()
+      said.textContent = isEmpty ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), ...answer.instead.map(({ typed, names }) => text.instead(typed, names)), text.count(answer.total + answer.documents.length)].join(' ').trim()
     } catch {
       said.textContent = text.failed
     }

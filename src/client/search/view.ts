@@ -36,6 +36,7 @@ export function said(answer: Answer, query: string, language: Language): string 
   const direct = directAnswers(answer, language).length > 0
   return [
     ...(answer.corrected === undefined ? [] : [text.corrected(answer.corrected, query)]),
+    ...answer.instead.map(({ typed, names }) => text.instead(typed, names)),
     ...(answer.partial ? [text.partial] : []),
     ...(answer.total > 0 ? [text.count(answer.total)] : [direct ? text.noOther : text.none(query)]),
   ].join(' ')

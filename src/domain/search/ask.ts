@@ -2,7 +2,9 @@ import { tailsOf } from './read-word.ts'
 import { shardsFor, understand, unsure, type Understood } from './query.ts'
 import { hasSign, nothingAside, saidIn, shardOf, wordFileOf, type Aside } from './sayings.ts'
 import type { Index } from './search.ts'
+import { distance } from './spelling.ts'
 import { stem } from './stem.ts'
+import { fold } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -20,8 +22,9 @@ export async function read(query: string, vocabulary: Vocabulary, index: Index, 
   if (understood.unknown.length === 0) return understood
   const further = { ...aside, says: await sayings([query, ...before.corrections.values(), ...understood.unknown.flatMap(tailsOf)], index) }
   const last = understand(query, vocabulary, further)
-  // What is right may be meant otherwise all the same, where there is nothing else to go by.
-  return last.concepts.some(({ variants }) => variants.length > 0) ? last : understand(query, vocabulary, { ...further, right: new Set() })
+  if (last.concepts.some(({ variants }) => variants.length > 0)) return last
+  // Where there is nothing else to go by, a word that is right may be one of the texts' with a letter wrong.
+  return understand(query, vocabulary, { ...further, right: new Set(right.filter((word) => distance(fold(word), fold(before.corrections.get(word) ?? ''), 1) > 1)) })
 }
 
 /** What texts say for the names in some queries. */

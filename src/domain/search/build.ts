@@ -32,22 +32,25 @@ export function readLexis(corpus: Corpus, records: readonly SectionRecord[], isW
   const texts = records.map(textOf)
   const forms = countForms(texts)
   const parts = splitter(forms, isWord)
-  return { parts, beside: () => besideOf(corpus, records.length, texts, representatives(forms, parts), parts) }
+  return { parts, beside: () => besideOf(corpus, records, texts, representatives(forms, parts), parts, isWord) }
 }
 
-function besideOf(corpus: Corpus, sections: number, texts: readonly string[], entries: ReadonlyMap<string, Word>, parts: Lexis['parts']): Beside {
+function besideOf(corpus: Corpus, records: readonly SectionRecord[], texts: readonly string[], entries: ReadonlyMap<string, Word>, parts: Lexis['parts'], isWord: (form: string) => boolean): Beside {
+  const norwegian = new Set(records.flatMap((record, at) => (record.language === 'en' ? [] : wordsOf(texts[at] ?? '').map(stem))))
   const has = (word: string): boolean => entries.has(stem(word))
   const families = new Map([...entries].map(([own, { word }]) => [root(own), word]))
   const used = (name: string): string | undefined => {
-    const words = wordsOf(name).flatMap((word) => (has(word) ? [word] : (families.get(root(stem(word))) ?? parts(word))))
-    return words.every(has) ? words.join(' ') : undefined
+    const words = wordsOf(name).map((word) => (has(word) ? [word] : [families.get(root(stem(word))) ?? parts(word)].flat()))
+    // A short English word means too many things to be what somebody meant: «leave» is no «permisjon» in most texts.
+    if (words.length === 1 && words[0]?.length === 1 && name.length < shortestEnglish && !isWord(name) && !norwegian.has(stem(name))) return undefined
+    return words.flat().every(has) ? words.map((word) => word.join('+')).join(' ') : undefined
   }
   const groups = synonymGroups(corpus, texts.flatMap(abbreviationsIn))
   const all = [...entries.values()]
   const kept = all.length <= most ? all : all.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, most)
   const capitals = new Set(texts.flatMap((text) => text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []))
   const vocabulary: VocabularyFile = {
-    sections,
+    sections: records.length,
     complete: kept.length === all.length,
     words: packWords(kept),
     groups: groups.map(({ head, names }) => [head, ...names].join('|')),
@@ -116,6 +119,9 @@ function representatives(forms: ReadonlyMap<string, number>, parts: (word: strin
   }
   return new Map([...stems].map(([own, { word, total }]) => [own, { word, count: total === 1 ? 1 : total < 4 ? 3 : total < 16 ? 5 : 7 }]))
 }
+
+/** A word of English texts alone must have so many letters to be said for something. */
+const shortestEnglish = 7
 
 /** A longer title is what nobody types. */
 const longestTitle = 45

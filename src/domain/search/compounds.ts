@@ -4,7 +4,7 @@ import { tokens } from './tokens.ts'
 export type PartCost = (part: string) => number | undefined
 
 /** Particles make verbs and not compounds: what stands after them is seldom looked for alone. */
-const particles = new Set(['over', 'under', 'gjennom', 'etter', 'uten', 'utan', 'frem', 'fram', 'opp', 'inn', 'til', 'fra', 'frå', 'ved', 'med', 'mot', 'for', 'gjen', 'sam', 'bort', 'hver', 'kvar', 'igjen', 'mellom', 'sammen', 'saman', 'videre', 'vidare', 'fore', 'overs'])
+const particles = new Set(['per', 'pro', 'pre', 'kom', 'kon', 'sub', 'over', 'under', 'gjennom', 'etter', 'uten', 'utan', 'frem', 'fram', 'opp', 'inn', 'til', 'fra', 'frå', 'ved', 'med', 'mot', 'for', 'gjen', 'sam', 'bort', 'hver', 'kvar', 'igjen', 'mellom', 'sammen', 'saman', 'videre', 'vidare', 'fore', 'overs'])
 
 /** Words that are endings far more often than words: «sikker-het» is no compound. */
 export const endings = /^(?:het|heten|heter|hetene|hets|heit|heita|skap|skapet|skapene|skaps|skapen|dom|dommen|lig|lige|leg|ing|ingen|inger|inga|ring|ringen|ringer|ringa|ise|iser|isere|isert|iserte|isering|nise|nisere|nisering|ning|ninger|ningen|else|elsen|elser|somt?|somme|messig|messige|aktig|bar|bare|sjon|sjonen|sjoner|ende|ande|eren|erne|ene|rett|ister|isten|ist|iske|isk|tet|ere|ert|erte|test|teste|leis|løs|løse)$/

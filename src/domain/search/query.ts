@@ -83,13 +83,15 @@ function tellingOf(typed: readonly string[]): readonly string[] {
 /** What a word is that nothing is known of: the last part of words in the texts, or a compound of whose last part something is known. */
 function tailVariants(word: string, vocabulary: Vocabulary, says: Aside['says']): Variant[] {
   const compounds = word.length < 4 ? [] : vocabulary.sorted.filter((own) => own.length > word.length + 1 && own.endsWith(stem(word)) && (vocabulary.words.get(own)?.count ?? 0) > 0)
-  if (compounds.length > 0) return compounds.slice(0, 4).map((own) => ({ words: [vocabulary.words.get(own)?.word ?? own], weight: 1 }))
+  if (compounds.length > 0) return compounds.slice(0, 4).map((own) => wordOf(own, vocabulary)).map((name) => ({ words: [name], weight: 1, name }))
   for (const tail of tailsOf(word)) {
     const said = says(keyOf(tail))
-    if (said.length > 0 || (tail.length > 3 && stemsFor(vocabulary, tail).length > 0)) return variantsOf([tail], [readWord(tail, vocabulary, nothingAside, true)], [], said, vocabulary)
+    if (said.length > 0 || (tail.length > 3 && stemsFor(vocabulary, tail).length > 0)) return variantsOf([tail], [readWord(tail, vocabulary, nothingAside, true)], [], said, vocabulary).map((variant) => ({ name: tail, ...variant }))
   }
   return []
 }
+
+const wordOf = (stemmed: string, { words }: Vocabulary): string => words.get(stemmed)?.word ?? stemmed
 
 /** The files of everyday words that a query needs: every name in it begins with one of its words. */
 export const shardsFor = (query: string): number[] => [...new Set(tellingOf(typedIn(query)).map((word) => shardOf(keyOf(word))))]

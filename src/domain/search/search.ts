@@ -3,7 +3,7 @@ import { statusOf, type Dates } from '../corpus/status.ts'
 import { read } from './ask.ts'
 import { clausesIn, type ClauseHit } from './clauses.ts'
 import { excerptOf, readText, saidBy } from './excerpt.ts'
-import type { Understood } from './query.ts'
+import type { Concept, Understood } from './query.ts'
 import { answers, tells } from './questions.ts'
 import { combine, holdings, loosened, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
 import { candidates } from './read-word.ts'
@@ -54,6 +54,8 @@ export interface Outcome {
   readonly total: number
   /** The query as it was read, when spelling was corrected. */
   readonly corrected: string | undefined
+  /** What no text has of what was typed, with the names that are looked for in its place. */
+  readonly instead: readonly { readonly typed: string; readonly names: readonly string[] }[]
   /** Whether no section has all of what was asked. */
   readonly partial: boolean
   /** Terms and roles that were asked for by name. */
@@ -109,12 +111,21 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     hits: wanted.filter(({ isNamed }) => !isNamed).slice(0, asked.limit).map(({ hit }) => hit),
     total: (asked.fits ? wanted.length : scored.length) - documents.length,
     corrected: understood.corrected,
+    instead: concepts.flatMap((concept) => insteadOf(concept, found)),
     partial: scored.length > 0 && (scores !== strict || understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
     clauses,
     nearest: scored.length > 0 ? [] : near(understood, vocabulary),
   }
 }
+
+/** The names that were found in place of a notion that no text has as it was typed. */
+function insteadOf({ text, variants }: Concept, found: ReadonlyMap<string, Scores>): Outcome['instead'] {
+  const has = variants.filter(({ words }) => words.every((word) => (found.get(word)?.size ?? 0) > 0))
+  const names = [...new Set(has.flatMap(({ name }) => name ?? []))]
+  return names.length > 0 && has.every(({ name }) => name !== undefined) ? [{ typed: text, names: names.slice(0, mostInstead) }] : []
+}
+const mostInstead = 2
 
 /** Makes what gives a section its final score and its excerpt, with what only the section itself can tell: heading, place, language, dates. */
 function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { language, today }: Asked, vocabulary: Vocabulary) {

@@ -10,6 +10,8 @@ export interface Variant {
   readonly weight: number
   /** Whether some of the words are something: those that were typed, in a name of several words. */
   readonly some?: boolean
+  /** The name that texts have in place of what was typed; none for what was typed itself. */
+  readonly name?: string
   /** Whether the index is not asked for it: it is only looked for in what other words have found. */
   readonly quiet?: boolean
 }
@@ -60,10 +62,10 @@ export function variantsOf(own: readonly string[], read: readonly ReadWord[], gr
   const ownKey = keyOf(own.join(' '))
   const same = new Map<string, Variant>()
   const add = (name: string, weight: number, isUsed: boolean): void => {
-    const words = wordsOf(name).filter((word, _, all) => all.length === 1 || !stopWords.has(word))
+    const words = wordsOf(name.replaceAll('+', ' ')).filter((word, _, all) => all.length === 1 || !stopWords.has(word))
     const key = keyOf(name)
     if (same.has(key) || key === ownKey || words.length === 0 || words.length > 4 || !(isUsed || words.every((word) => stemsFor(vocabulary, word).length > 0))) return
-    same.set(key, { words, weight, quiet: common && words.length > 1 })
+    same.set(key, { words, weight, name: name.replaceAll('+', ''), quiet: common && words.length > 1 })
   }
   for (const group of groups) for (const name of group.names) add(name, inTexts ? worth.nameToo : worth.nameInstead, false)
   for (const [at, name] of said.entries()) add(name, (inTexts ? worth.saidToo : worth.saidInstead) * worth.later ** at, true)

@@ -8,6 +8,7 @@ interface SearchTexts {
   readonly noOther: string
   count(sections: number): string
   corrected(read: string, typed: string): string
+  instead(typed: string, names: readonly string[]): string
   readonly partial: string
   readonly nearest: string
   readonly areas: string
@@ -24,6 +25,7 @@ export const texts: Record<Language, SearchTexts> = {
     noOther: 'Ingen andre treff.',
     count: (sections) => `${sections} treff.`,
     corrected: (read, typed) => `Viser treff for «${read}», siden «${typed}» ikke finnes i dokumentene.`,
+    instead: (typed, names) => `Dokumentene har ikke «${typed}»; viser treff for ${names.map((name) => `«${name}»`).join(' og ')}.`,
     partial: 'Ingen treff på alle ordene; viser noen av dem.',
     nearest: 'Mente du:',
     areas: 'Se etter i et område:',
@@ -38,6 +40,7 @@ export const texts: Record<Language, SearchTexts> = {
     noOther: 'Ingen andre treff.',
     count: (sections) => `${sections} treff.`,
     corrected: (read, typed) => `Viser treff for «${read}», sidan «${typed}» ikkje finst i dokumenta.`,
+    instead: (typed, names) => `Dokumenta har ikkje «${typed}»; viser treff for ${names.map((name) => `«${name}»`).join(' og ')}.`,
     partial: 'Ingen treff på alle orda; viser nokre av dei.',
     nearest: 'Meinte du:',
     areas: 'Sjå etter i eit område:',
@@ -52,6 +55,7 @@ export const texts: Record<Language, SearchTexts> = {
     noOther: 'No other hits.',
     count: (sections) => (sections === 1 ? '1 hit.' : `${sections} hits.`),
     corrected: (read, typed) => `Showing hits for “${read}”, since “${typed}” is not in the documents.`,
+    instead: (typed, names) => `The documents do not say “${typed}”; showing hits for ${names.map((name) => `“${name}”`).join(' and ')}.`,
     partial: 'Nothing has all the words; showing what has some of them.',
     nearest: 'Did you mean:',
     areas: 'Look in an area:',

@@ -259,4 +259,5 @@ bekymret for kollega, bekymra for kollega, mistenker kollega, suspicious colleag
 klareringssak, sikkerhetsintervju, klarert, security interview > sikkerhetssamtale, autorisasjonssamtale, personkontroll, sikkerhetsklarering
 utenlandsk statsborger, dobbelt statsborgerskap, utanlandsk statsborgar, dual citizenship > tilknytning til andre stater, statsborgerskap, sikkerhetsklarering, personkontroll
 stenge ute ansatt, stenge tilgang, fjerne tilgang, revoke access > deaktivering, tilbaketrekking av tilgang, inndragning av tilgang, suspensjon
+tur, jobbtur, jobbtrip, arbeidsreise, jobbreise > tjenestereise, reiser, reise, reiseregning
 `
