@@ -14,6 +14,7 @@ import { table } from './table.ts'
 /** Queries with the corpus that they are asked of; the shared ones when they are there. */
 const sets = [
   { name: 'our own', content: 'content', queries: 'test/search/queries.json' },
+  { name: 'another institution, never tuned on', content: 'test/search/other/content', queries: 'test/search/other/queries.json' },
   { name: 'shared', content: '../shared/search/content', queries: '../shared/search/dev-queries.json' },
 ]
 

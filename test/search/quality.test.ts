@@ -29,6 +29,13 @@ describe('search', () => {
     expect(zero).toBe(0)
   })
 
+  test('finds what staff ask of the documents of another institution, on which nothing was tuned', async () => {
+    const { success1, success5, zero } = await measured('test/search/other/content', read('test/search/other/queries.json'))
+    expect(success1).toBeGreaterThanOrEqual(0.85)
+    expect(success5).toBeGreaterThanOrEqual(0.95)
+    expect(zero).toBe(0)
+  })
+
   test.skipIf(!existsSync(shared))('finds what staff ask of the shared documents', async () => {
     const { success1, success5, zero } = await measured(`${shared}/content`, read(`${shared}/dev-queries.json`))
     expect(success1).toBeGreaterThanOrEqual(0.85)
