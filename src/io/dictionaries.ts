@@ -5,7 +5,7 @@ import { lexicon, type Dictionary, type Lexicon } from '../domain/search/lexicon
 /*
  * The spelling dictionaries of bokmål and nynorsk (npm `dictionary-nb`, `dictionary-nn`; GPL-2.0). They are an input of the build: they say where
  * compounds divide and which words are right as they are typed. Nothing of them can be read in what is published: of a word there stands a sign of
- * four digits that other letters share.
+ * six digits.
  */
 
 let known: Lexicon | undefined

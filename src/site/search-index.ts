@@ -39,9 +39,7 @@ export interface BesideFiles extends Beside {
  */
 const indexLanguage = 'nb'
 
-/**
- * What the search of a site is made from, one page a section.
- */
+/** What the search of a site is made from, one page a section. */
 export function searchSource(corpus: Corpus, today: string, norwegian: Lexicon): SearchSource {
   const records = [...corpus.documents.values()].flatMap(recordsOf)
   const { parts, beside } = readLexis(corpus, records, (form) => norwegian.isWord(form))

@@ -44,7 +44,7 @@ describe('the files of words', () => {
     const none = fc.sample(letters, { numRuns: 5000, seed: 1 })
     expect(none.filter(has).length / none.length).toBeLessThan(0.002)
   })
-  test('show no word of the dictionaries', () => { expect(files.join(' ')).toMatch(/^[0-9a-z ]*$/) })
+  test('show no word of the dictionaries', () => { expect(files.join(' ')).toMatch(/^[0-9 ]*$/) })
 })
 
 test('the tails of a compound are long enough to be words, and no endings', () => {
@@ -81,7 +81,7 @@ describe('a question in everyday words', () => {
   })
   test('has a misspelled word corrected all the same', async () => { expect((await read('persnovernombud', opened.vocabulary, opened.index)).corrected).toBe('personvernombud') })
   test('with a name of which no section has all words finds those that have some', async () => {
-    const { hits, partial } = await ask(opened, 'bilgodtgjørelse', today)
+    const { hits, partial } = await ask(opened, 'studiepermisjon', today)
     expect(hits.length).toBeGreaterThan(0)
     expect(partial).toBe(true)
   })

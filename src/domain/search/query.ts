@@ -55,10 +55,8 @@ export function understand(query: string, vocabulary: Vocabulary, aside: Aside =
     const named = length > 0 ? groups : own.length === 1 && read[0]?.correction ? (vocabulary.named.get(keyOf(corrected.join(' '))) ?? []) : []
     const saidFor = said.length > 0 || corrected.join(' ') === own.join(' ') ? said : says(keyOf(corrected.join(' ')))
     const variants = [...(compound ? [{ words: [compound], weight: 1 }] : []), ...variantsOf(own, read, named, saidFor, vocabulary)]
-    if (variants.length === 0) {
-      variants.push(...tailVariants(own[0] ?? '', vocabulary, says))
-      unknown.push(own.join(' '))
-    }
+    if (variants.length === 0) variants.push(...tailVariants(own[0] ?? '', vocabulary, says))
+    if (variants.length === 0) unknown.push(own.join(' '))
     concepts.push({ text: own.join(' '), variants, weight: own.every((word) => lightWords.has(word)) ? 0.3 : 1 })
   }
   const whole = wordsOf(query).map((word) => written.get(word) ?? word)

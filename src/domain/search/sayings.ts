@@ -35,10 +35,10 @@ export function saidIn(file: Sayings, key: string): readonly string[] {
   return own === undefined ? [] : (file[own] ?? '').split('|')
 }
 
-const digits = 4
-const base = 36
+const digits = 6
+const base = 10
 
-/** The file of words that a stem is in, and what stands for it there: the words themselves are not published. One stem in some thousands that is none is taken for a word. */
+/** The file of words that a stem is in, and what stands for it there: digits, so that neither the dictionaries' words nor any other can be read in it. One stem in some thousands that is none is taken for a word. */
 export function wordFileOf(stem: string): { file: number; sign: string } {
   const own = hash(stem)
   return { file: own % wordShards, sign: (Math.floor(own / wordShards) % base ** digits).toString(base).padStart(digits, '0') }
