@@ -4,9 +4,8 @@ import type { Document } from '../domain/corpus/document.ts'
 import type { Section } from '../domain/corpus/outline.ts'
 import { readLexis, type Beside } from '../domain/search/build.ts'
 import { innerCapitals } from '../domain/search/compounds.ts'
-import type { Lexicon } from '../domain/search/lexicon.ts'
+import type { Norwegian } from '../domain/search/lexicon.ts'
 import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
-import { wordFiles } from '../domain/search/sayings.ts'
 import { answersOf, type AnswerFiles } from './search-answers.ts'
 import { inLanguage } from './texts.ts'
 import { documentUrl } from './urls.ts'
@@ -29,7 +28,7 @@ export interface SearchSource {
 
 export interface BesideFiles extends Beside {
   readonly answers: AnswerFiles
-  /** Which words are Norwegian (`wordFiles`). */
+  /** Which words are Norwegian (`Norwegian.wordFiles`). */
   readonly words: readonly string[]
 }
 
@@ -40,11 +39,11 @@ export interface BesideFiles extends Beside {
 const indexLanguage = 'nb'
 
 /** What the search of a site is made from, one page a section. */
-export function searchSource(corpus: Corpus, today: string, norwegian: Lexicon): SearchSource {
+export function searchSource(corpus: Corpus, today: string, norwegian: Norwegian): SearchSource {
   const records = [...corpus.documents.values()].flatMap(recordsOf)
-  const { parts, beside } = readLexis(corpus, records, (form) => norwegian.isWord(form))
+  const { parts, beside } = readLexis(corpus, records, norwegian.isWord)
   const wiki = { corpus, today, references: referencesOf({ ...corpus, documents: new Map() }, today) }
-  return { pages: pagesOf(records, innerCapitals(parts)), beside: () => ({ ...beside(), answers: answersOf(wiki), words: wordFiles(norwegian.words()) }) }
+  return { pages: pagesOf(records, innerCapitals(parts)), beside: () => ({ ...beside(), answers: answersOf(wiki), words: norwegian.wordFiles() }) }
 }
 
 /** In so many documents a heading is of the kind and not of the subject: «Formål», «Unntak», a role. */

@@ -14,7 +14,7 @@ let vocabulary: Vocabulary
 let clauses: ClauseLists
 beforeAll(() => {
   const corpus = buildCorpus(readContent('content'), satteri)
-  const lexis = readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), (form) => norwegian.isWord(form))
+  const lexis = readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), norwegian.isWord)
   const beside = lexis.beside()
   vocabulary = openVocabulary(beside.vocabulary)
   clauses = beside.clauses

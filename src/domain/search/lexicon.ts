@@ -15,6 +15,14 @@ interface Suffix {
   readonly condition: RegExp | undefined
 }
 
+/** What search is built with of the Norwegian language. */
+export interface Norwegian {
+  /** Whether a form in lower case is a word. */
+  readonly isWord: (form: string) => boolean
+  /** Which words are right as they are typed, as the browser is given them (`wordFiles`). */
+  readonly wordFiles: () => readonly string[]
+}
+
 /** The words of some dictionaries. */
 export interface Lexicon {
   /** Whether a form in lower case is a word. */
