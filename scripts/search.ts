@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import { ask, addressOf, openCorpus } from './search/shared.ts'
-import { texts } from '../src/site/texts/search.ts'
+import { done, texts } from '../src/site/texts/search.ts'
 import { command, Refusal, run, type CommonOptions } from './shared/command.ts'
 
 await run(() => ({
@@ -10,11 +10,11 @@ await run(() => ({
     Object.assign(process.env, { RETTESNOR_CONTENT: content, RETTESNOR_TODAY: today })
     const opened = await openCorpus()
     try {
-      const { hits, total, corrected, instead, partial, nearest } = await ask(opened, words.join(' '), today, 'nb', limit)
+      const query = words.join(' ')
+      const outcome = await ask(opened, query, today, 'nb', limit)
+      const { hits, total, nearest } = outcome
       const lines = [
-        ...(corrected ? [`Viser treff for «${corrected}».`] : []),
-        ...instead.map(({ typed, names }) => texts.nb.instead(typed, names)),
-        ...(partial ? [texts.nb.partial] : []),
+        ...done(outcome, query, 'nb'),
         texts.nb.count(total),
         ...(nearest.length > 0 ? [`Nærmeste ord: ${nearest.join(', ')}.`] : []),
         ...hits.flatMap((hit) => ['', `${pc.bold([hit.number, hit.title].filter(Boolean).join(' '))}  ${pc.dim(`${hit.document}, ${addressOf(hit)}`)}`, hit.excerpt.map((piece, index) => (index % 2 === 1 ? pc.underline(piece) : piece)).join('')]),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
-import { texts } from '../../site/texts/search.ts'
+import { done, texts } from '../../site/texts/search.ts'
 import type { Answer } from './engine.ts'
 
 /*
@@ -7,7 +7,8 @@ import type { Answer } from './engine.ts'
  * Practices). The engine is fetched when the box is first used.
  */
 
-const text = texts[document.documentElement.lang as Language]
+const language = document.documentElement.lang as Language
+const text = texts[language]
 const shown = 6
 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-search-box]')) attach(input)
@@ -71,7 +72,7 @@ function attach(input: HTMLInputElement): void {
       const isEmpty = answer.total + answer.documents.length === 0
       list.hidden = isEmpty
       input.setAttribute('aria-expanded', String(!isEmpty))
-      said.textContent = isEmpty ? text.none(query) : [answer.corrected === undefined ? '' : text.corrected(answer.corrected, query), ...answer.instead.map(({ typed, names }) => text.instead(typed, names)), text.count(answer.total + answer.documents.length)].join(' ').trim()
+      said.textContent = isEmpty ? text.none(query) : [...done(answer, query, language), text.count(answer.total + answer.documents.length)].join(' ')
     } catch {
       said.textContent = text.failed
     }

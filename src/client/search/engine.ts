@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/common.ts'
+import { isOverdue, statusOf as standing } from '../../domain/corpus/status.ts'
 import { openIndex, type PagefindModule } from '../../domain/search/pagefind.ts'
 import type { Sayings } from '../../domain/search/sayings.ts'
 import { search as searchIndex, type Hit, type Index, type Outcome } from '../../domain/search/search.ts'
@@ -7,7 +8,6 @@ import { today } from '../../io/clock.ts'
 import { answerPath } from '../../site/answer-path.ts'
 import type { FrameworkAnswer, HelpAnswer, RoleAnswer, TermAnswer } from '../../site/search-answers.ts'
 import type { StatusName } from '../../site/texts/status.ts'
-import { isOverdue, statusOf as standing } from '../../domain/corpus/status.ts'
 
 /** Hits that follow each other and are of one document. */
 export interface Group {
@@ -48,12 +48,18 @@ interface Engine {
 const folder = '/pagefind/'
 const language = document.documentElement.lang as Language
 
+const beside: Pick<Index, 'clauses' | 'everyday' | 'words'> = {
+  clauses: () => fetched<ClauseLists>('clauses.json'),
+  everyday: (number) => fetched<Sayings>(`everyday/${number}.json`),
+  words: (number) => fetched<string>(`words/${number}.json`),
+}
+
 let loading: Promise<Engine> | undefined
 
 /** Fetches index and vocabulary; later calls share the first. A failure is not kept, so that a reader who is online again can go on. */
 export function load(): Promise<Engine> {
   const module = `${folder}pagefind.js`
-  loading ??= Promise.all([(import(/* @vite-ignore */ module) as Promise<PagefindModule>).then((pagefind) => openIndex(pagefind, { clauses: () => fetched<ClauseLists>('clauses.json'), everyday: (number) => fetched<Sayings>(`everyday/${number}.json`), words: (number) => fetched<string>(`words/${number}.json`) })), fetched<VocabularyFile>('vocabulary.json')]).then(
+  loading ??= Promise.all([(import(/* @vite-ignore */ module) as Promise<PagefindModule>).then((pagefind) => openIndex(pagefind, beside)), fetched<VocabularyFile>('vocabulary.json')]).then(
     ([index, file]) => ({ index, vocabulary: openVocabulary(file) }),
   )
   loading.catch(() => { loading = undefined })

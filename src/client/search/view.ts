@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/common.ts'
 import type { Hit } from '../../domain/search/search.ts'
 import type { RoleAnswer, TermAnswer } from '../../site/search-answers.ts'
-import { texts } from '../../site/texts/search.ts'
+import { done, texts } from '../../site/texts/search.ts'
 import { statusLabel, type StatusName } from '../../site/texts/status.ts'
 import { statusOf, type Answer, type Direct, type Group } from './engine.ts'
 
@@ -35,9 +35,7 @@ export function said(answer: Answer, query: string, language: Language): string 
   const text = texts[language]
   const direct = directAnswers(answer, language).length > 0
   return [
-    ...(answer.corrected === undefined ? [] : [text.corrected(answer.corrected, query)]),
-    ...answer.instead.map(({ typed, names }) => text.instead(typed, names)),
-    ...(answer.partial ? [text.partial] : []),
+    ...done(answer, query, language),
     ...(answer.total > 0 ? [text.count(answer.total)] : [direct ? text.noOther : text.none(query)]),
   ].join(' ')
 }

@@ -64,3 +64,13 @@ export const texts: Record<Language, SearchTexts> = {
     allDuties: (role) => `All duties: ${role}`,
   },
 }
+
+/** What was done with a query beside looking for it, a sentence each. */
+export const done = (
+  { corrected, instead, partial }: { readonly corrected: string | undefined; readonly instead: readonly { readonly typed: string; readonly names: readonly string[] }[]; readonly partial: boolean },
+  query: string,
+  language: Language,
+): string[] => {
+  const text = texts[language]
+  return [...(corrected === undefined ? [] : [text.corrected(corrected, query)]), ...instead.map(({ typed, names }) => text.instead(typed, names)), ...(partial ? [text.partial] : [])]
+}
