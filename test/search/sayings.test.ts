@@ -23,6 +23,13 @@ describe('the lexicon of everyday words', () => {
     expect(files[shardOf(keyOf('dropbox'))]?.[keyOf('dropbox')]?.split('|')).toContain('skytjeneste')
   })
 
+  test('tells nothing of a phrase whose words say nothing but one: «Kina» is not «next of kin»', () => {
+    const files = everydayShards((name) => name)
+    const said = (name: string): string => files[shardOf(keyOf(name))]?.[keyOf(name)] ?? ''
+    expect(said('kina')).not.toContain('pårørende')
+    expect(said('mening')).toBe('')
+  })
+
   test('says only what the texts have, and nothing for what is said already', () => {
     const files = everydayShards((name) => (name === 'skytjeneste' ? name : undefined))
     expect(files[shardOf(keyOf('dropbox'))]?.[keyOf('dropbox')]).toBe('skytjeneste')

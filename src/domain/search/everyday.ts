@@ -44,6 +44,8 @@ export function everydayShards(used: (name: string) => string | undefined): Sayi
     const ways = said.flatMap((name) => inTexts(name) ?? [])
     for (const name of typed) {
       const own = key(name)
+      // «Systemet er nede» is but «system» without its stop words, and must not be what every system is told of.
+      if (name.includes(' ') && !own.includes(' ')) continue
       const before = sayings.get(own) ?? new Map<string, string>()
       if (onlyIfNone && before.size > 0) continue
       for (const way of ways) if (key(way) !== own && way !== inTexts(name) && !before.has(key(way)) && before.size < most) before.set(key(way), way)
