@@ -17,9 +17,9 @@ export async function writeSearchIndex({ pages, beside }: SearchSource, out: str
     writeFileSync(target, content)
   }
   try {
-    const added: ReturnType<typeof index.addHTMLFile>[] = []
+    const added: ReturnType<typeof index.addCustomRecord>[] = []
     for (const page of pages) {
-      added.push(index.addHTMLFile(page))
+      added.push(index.addCustomRecord(page))
       // Pagefind works in a process of its own: it begins while we go on.
       if (added.length % 200 === 0) await new Promise((done) => setImmediate(done))
     }

@@ -5,6 +5,7 @@ import type { Section } from '../domain/corpus/outline.ts'
 import { readLexis, type Beside } from '../domain/search/build.ts'
 import { innerCapitals } from '../domain/search/compounds.ts'
 import type { Norwegian } from '../domain/search/lexicon.ts'
+import { headed } from '../domain/search/headed.ts'
 import { recordsOf, type SectionRecord } from '../domain/search/records.ts'
 import { answersOf, type AnswerFiles } from './search-answers.ts'
 import { inLanguage } from './texts.ts'
@@ -15,8 +16,13 @@ import { referencesOf, titleOf } from './views/shared.ts'
 export interface IndexedPage {
   /** The address of the section, a space, and what is told of it beside its text, as JSON: this field alone is neither searched nor ranked. */
   readonly url: string
-  /** HTML made for the index alone. */
+  /** The heading (`headed`) and the text. */
   readonly content: string
+  readonly language: string
+  /** `context`: what the section stands under, and keywords. */
+  readonly meta: Record<string, string>
+  /** What the index narrows by: areas, kind, owner. */
+  readonly filters: Record<string, string[]>
 }
 
 /** All that search is made of: what Pagefind indexes, and the files that the browser fetches beside its index. */
@@ -66,24 +72,18 @@ function* pagesOf(records: readonly SectionRecord[], capitals: (text: string) =>
       ...dates(document),
     }
     const context = capitals([titleOf(document), ...Object.values(document.data.titles ?? {}), ...ancestors(document, section), ...(document.data.keywords ?? [])].join(' · '))
-    const filters = [...(document.data.areas ?? []).map((area) => ['area', area]), ['kind', document.data.kind ?? ''], ['owner', document.data.owner ?? '']]
-    const page = [
-      // A line is no element of its own, nor is a fact: each costs Pagefind as much as twenty words.
-      `<!doctype html><html lang="${indexLanguage}"><body data-pagefind-body><h1 data-pagefind-weight="7">${escaped(capitals(title))}</h1><p>${escaped(capitals(running(`${summary}\n${text}`)))}</p>`,
-      // A value stands in an attribute: in the text of the element it would be searched as text, and in the name a comma would end it.
-      `<i data-pagefind-meta="context[data-v]" data-v="${escaped(context)}"></i>`,
-      ...filters.map(([name, value]) => `<i data-pagefind-filter="${name ?? ''}[data-v]" data-v="${escaped(value ?? '')}"></i>`),
-      '</body></html>',
-    ]
-    yield { url: `${documentUrl(document.id, section?.anchor)} ${JSON.stringify(facts)}`, content: page.join('') }
+    yield {
+      url: `${documentUrl(document.id, section?.anchor)} ${JSON.stringify(facts)}`,
+      content: headed(capitals(title), capitals(running(`${summary}\n${text}`))),
+      language: indexLanguage,
+      meta: { context },
+      filters: { area: document.data.areas ?? [], kind: [document.data.kind ?? ''], owner: [document.data.owner ?? ''] },
+    }
   }
 }
 
 /** Lines as running text: a cell or an item that ends without a mark is read as a sentence of its own. */
 const running = (text: string): string => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : /[.!?:;,]\s*$/.test(line) ? [line] : [`${line}.`])).join(' ')
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '')
 
 const dates = ({ data }: Document): Record<string, string> =>
   Object.fromEntries((['valid-from', 'valid-to', 'next-revision', 'repealed'] as const).flatMap((name) => (data[name] ? [[name, data[name]]] : [])))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { abbreviationsIn } from '../../src/domain/search/abbreviations.ts'
 import { innerCapitals, split, withoutInnerCapitals } from '../../src/domain/search/compounds.ts'
+import { headed, unheaded } from '../../src/domain/search/headed.ts'
 import { distance, lettersOf, nearest } from '../../src/domain/search/spelling.ts'
 import { stem } from '../../src/domain/search/stem.ts'
 import { fold, words } from '../../src/domain/search/tokens.ts'
@@ -67,5 +68,14 @@ test('words are packed and come out the same', () => {
   fc.assert(fc.property(fc.uniqueArray(word), (list) => {
     const file: VocabularyFile = { sections: 1, complete: true, words: packWords(list.map((own) => ({ word: own, count: 3 }))), groups: [], capitals: [], frameworks: [] }
     for (const own of list) expect(openVocabulary(file).words.has(stem(own))).toBe(true)
+  }))
+})
+
+test('a text comes out of the index without the heading that was put before it', () => {
+  // As Pagefind keeps it: spaces are one.
+  const inIndex = (content: string): string => content.trim().split(/\s+/u).join(' ')
+  expect(unheaded(`${'RisikoVurdering. '.repeat(5)}Risiko vurderes årlig.`, 'Risikovurdering')).toBe('Risiko vurderes årlig.')
+  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: 'binary' }), (heading, text) => {
+    expect(unheaded(inIndex(headed(heading, text)), heading)).toBe(inIndex(text))
   }))
 })

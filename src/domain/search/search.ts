@@ -3,6 +3,7 @@ import { statusOf, type Dates } from '../corpus/status.ts'
 import { read } from './ask.ts'
 import { clausesIn, type ClauseHit } from './clauses.ts'
 import { excerptOf, readText, saidBy } from './excerpt.ts'
+import { unheaded } from './headed.ts'
 import type { Concept, Understood } from './query.ts'
 import { answers, tells } from './questions.ts'
 import { combine, holdings, loosened, rarities, scoresOf, wantedOf, weights, type Scored, type Scores } from './rank.ts'
@@ -144,9 +145,7 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
     const exact = heading.length > 0 ? own.at.size / heading.length : 0
     const inHeading = own.worth.map((worth, at) => Math.max(worth * (1 - weights.exact + weights.exact * exact), (ofDocument.worth[at] ?? 0) * weights.title))
     const around = own.worth.map((worth, at) => Math.max(worth, context.worth[at] ?? 0))
-    // The index has inner capitals in the heading too.
-    const body = text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length).replace(/^[.\s]+/, '') : text
-    const read = readText(body, saidOf, rarity, around, vocabulary.capitals)
+    const read = readText(unheaded(text, title), saidOf, rarity, around, vocabulary.capitals)
     const dates = datesOf(meta)
     const hit: Hit = { url, title, number: meta.number ?? '', document: meta.document ?? '', lang: (meta.lang ?? 'nb') as Language, dates, excerpt: excerptOf(read) }
     const factors = [
