@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { ask, addressOf, type Opened } from '../../scripts/search/shared.ts'
 import { chromium, chromiumArguments } from '../../src/io/chromium.ts'
+import { readTogether } from '../../src/domain/search/search.ts'
 import { openFolder } from '../../src/io/search-engine.ts'
 import { serve } from '../../src/io/server.ts'
 import { build, today } from '../shared/build.ts'
@@ -93,7 +94,7 @@ test('a search in Chromium gives what the same search gives in Node', { timeout:
   const opened: Pick<Opened, 'index' | 'vocabulary'> = await openFolder(`${out}/site`)
   for (const query of ['samtykke', 'hvor lenge kan jeg lagre personopplysninger', 'persnovernombud', 'DPIA', 'gdpr 35', 'data processing agreement', 'mistet mobilen']) {
     await asked(page, query)
-    const { hits } = await ask(opened, query, today, 'nb', 16)
+    const { hits } = await ask(opened, query, today, 'nb', 3 * readTogether)
     // Those that are read together come first, the others when they are there.
     await page.waitForFunction((count) => document.querySelectorAll('#search-results .hit').length === count, hits.length)
     const shown = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#search-results .hit')].map((hit) => hit.querySelector('a')?.getAttribute('href') ?? hit.closest('li')?.querySelector('h2 a')?.getAttribute('href') ?? ''))

@@ -28,11 +28,16 @@ export async function writeEngines(corpus: Corpus, today: string, out: string): 
   const orama = create({ schema: oramaSchema, components: { tokenizer: { language: oramaLanguage, stemming: true, stemmer } } })
   await insertMultiple(orama, [...sections])
   writeFile(out, 'orama/index.json', JSON.stringify(save(orama)))
-  for (const name of engineNames) {
+  for (const name of [...engineNames, 'alone'] as const)
     await build({ entryPoints: [join(import.meta.dirname, `page-${name}.ts`)], bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2024', outfile: join(out, name, 'page.js'), logLevel: 'error', external: ['/pagefind*'] })
-    writeFile(out, `${name}/index.html`, '<!doctype html><html lang="nb"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script type="module" src="page.js"></script></html>')
+  for (const name of engineNames) {
+    writeFile(out, `${name}/index.html`, pageWith('page.js'))
+    writeFile(out, `${name}/alone.html`, pageWith('page.js', '../alone/page.js'))
   }
 }
+
+const pageWith = (...scripts: readonly string[]): string =>
+  `<!doctype html><html lang="nb"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}</html>`
 
 /** Pagefind as it comes: pages with a heading and a text. */
 async function writePagefind(sections: readonly Section[], folder: string): Promise<void> {

@@ -6,4 +6,4 @@ declare global {
 }
 
 export const addressOf = (url: string): string => decodeURIComponent(url).replace(/^.*\/dokumenter\/([^/]+)\/#?/, '$1#').replace(/#$/, '')
-export const shown = 8
+export const shown = 6

@@ -18,7 +18,7 @@ direct.id = 'search-answers'
 list?.before(direct)
 const selects = [...document.querySelectorAll<HTMLSelectElement>('.search-page select')]
 /** Shown at a time: first those that are read together, which come at once, and the others as soon as they are there. */
-const page = 2 * readTogether
+const page = 3 * readTogether
 
 let asked = 0
 let limit = page

@@ -5,16 +5,17 @@ import type { Index } from './search.ts'
 import { distance } from './spelling.ts'
 import { stem } from './stem.ts'
 import { fold } from './tokens.ts'
+import { asksOf } from './variants.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Reads a query with all that is known of its words, fetching what is.
- * @param begin is told of the words that will be looked for whatever is found out, so that it can begin
+ * @param begin is told what will be asked of the index whatever is found out (`asksOf`), so that it can begin
  */
-export async function read(query: string, vocabulary: Vocabulary, index: Index, begin: (word: string) => void = () => undefined): Promise<Understood> {
+export async function read(query: string, vocabulary: Vocabulary, index: Index, begin: (asked: string) => void = () => undefined): Promise<Understood> {
   const inIndex = new Set(await kept(unsure(query, vocabulary), (word) => index.has(word)))
   const before = understand(query, vocabulary, { ...nothingAside, inIndex })
-  for (const { text, variants: [first] } of before.concepts) if (first?.words.join(' ') === text) begin(text)
+  for (const { text, variants } of before.concepts) if (variants[0]?.words.join(' ') === text) for (const asked of variants.flatMap(asksOf)) begin(asked)
   const typed = [...before.corrections.keys()]
   const [right, says] = await Promise.all([kept(typed, (word) => isWord(word, index)), sayings([query, ...before.corrections.values()], index)])
   const aside: Aside = { says, inIndex, right: new Set(right) }

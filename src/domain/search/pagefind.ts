@@ -40,30 +40,42 @@ export async function openIndex(pagefind: PagefindModule, beside: Pick<Index, 'c
   await instance.options({ ranking })
   const known = new Map<string, Promise<Scores>>()
   const sections = new Map<string, Found>()
+  const texts = new Map<string, Promise<IndexedSection>>()
   const ask = async (word: string, filters: Readonly<Record<string, string>>): Promise<Scores> => {
     const { results } = await instance.search(word, { filters })
-    for (const found of results) sections.set(found.id, found)
-    return new Map(results.flatMap(({ id, score }) => (score > 0 ? [[id, score] as const] : [])))
+    const scores = new Map<string, number>()
+    for (const found of results) {
+      if (found.score <= 0) continue
+      // What was found first is kept, so that the many that are found again can be forgotten at once.
+      const first = sections.get(found.id) ?? found
+      if (first === found) sections.set(found.id, found)
+      scores.set(first.id, found.score)
+    }
+    return scores
+  }
+  const section = async (id: string): Promise<IndexedSection> => {
+    const found = sections.get(id)
+    if (!found) throw new Error(`No search has found ${id}.`)
+    const { raw_url: url = '', content, meta } = await found.data()
+    const space = url.indexOf(' ')
+    return { url: url.slice(0, space), content, meta: { context: meta.context, ...(JSON.parse(url.slice(space)) as Record<string, string>) } }
   }
   return {
     ...beside,
-    find(word, filters) {
-      const key = `${word} ${JSON.stringify(filters)}`
-      const found = known.get(key) ?? ask(word, filters)
-      known.set(key, found)
-      // A word that could not be fetched is asked for again.
-      found.catch(() => known.delete(key))
-      return found
-    },
+    find: (words, filters) => once(known, `${words} ${JSON.stringify(filters)}`, () => ask(words, filters)),
+    read: (id) => once(texts, id, () => section(id)),
     async has(word) {
       return (await instance.search(`"${word}"`, { filters: {} })).results.length > 0
     },
-    async read(id): Promise<IndexedSection> {
-      const found = sections.get(id)
-      if (!found) throw new Error(`No search has found ${id}.`)
-      const { raw_url: url = '', content, meta } = await found.data()
-      const space = url.indexOf(' ')
-      return { url: url.slice(0, space), content, meta: { context: meta.context, ...(JSON.parse(url.slice(space)) as Record<string, string>) } }
-    },
   }
+}
+
+/** Fetches each thing once; what could not be fetched is asked for again. */
+function once<T>(known: Map<string, Promise<T>>, key: string, fetch: () => Promise<T>): Promise<T> {
+  const before = known.get(key)
+  if (before) return before
+  const made = fetch()
+  known.set(key, made)
+  made.catch(() => known.delete(key))
+  return made
 }

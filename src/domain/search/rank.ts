@@ -1,6 +1,7 @@
 import type { Concept } from './query.ts'
 import { stem } from './stem.ts'
 import { fold } from './tokens.ts'
+import { asksOf } from './variants.ts'
 import { root } from './vocabulary.ts'
 
 /** Scores of sections by the id that the index has for them. */
@@ -48,13 +49,15 @@ export const weights = {
   expired: 0.45,
 }
 
-/** The score of a notion: the best of the ways to say it, and a little of the others. */
-export function scoresOf(concept: Concept, termScores: ReadonlyMap<string, Scores>): Map<string, number> {
+/**
+ * The score of a notion: the best of the ways to say it, and a little of the others.
+ * @param found scores by what the index was asked (`asksOf`)
+ */
+export function scoresOf(concept: Concept, found: ReadonlyMap<string, Scores>): Map<string, number> {
   const best = new Map<string, number>()
   const sum = new Map<string, number>()
-  for (const { words, weight, some = false, quiet = false } of concept.variants) {
-    if (quiet) continue
-    const lists = words.map((word) => termScores.get(word) ?? new Map<string, number>())
+  for (const variant of concept.variants) {
+    const lists = asksOf(variant).map((text) => found.get(text) ?? new Map<string, number>())
     const totals = new Map<string, { total: number; has: number }>()
     for (const list of lists)
       for (const [id, score] of list) {
@@ -62,8 +65,7 @@ export function scoresOf(concept: Concept, termScores: ReadonlyMap<string, Score
         totals.set(id, { total: (before?.total ?? 0) + score, has: (before?.has ?? 0) + 1 })
       }
     for (const [id, { total, has }] of totals) {
-      if (has < words.length && !some) continue
-      const value = (weight * total * (has / words.length) ** 2) / Math.sqrt(words.length)
+      const value = (variant.weight * total * (has / lists.length) ** 2) / Math.sqrt(variant.words.length)
       best.set(id, Math.max(best.get(id) ?? 0, value))
       sum.set(id, (sum.get(id) ?? 0) + value)
     }

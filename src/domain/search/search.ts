@@ -14,12 +14,13 @@ import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
 import { stemsOf } from './word-forms.ts'
+import { asksOf } from './variants.ts'
 import type { ClauseLists, Group, Vocabulary } from './vocabulary.ts'
 
 /** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
 export interface Index {
-  /** Sections with a word or one that begins so, with its score in each. */
-  find(word: string, filters: Readonly<Record<string, string>>): Promise<Scores>
+  /** Sections that have all of some words, or words that begin so, with their score in each. */
+  find(words: string, filters: Readonly<Record<string, string>>): Promise<Scores>
   /** Whether a text has a word, in any inflection. */
   has(word: string): Promise<boolean>
   read(id: string): Promise<IndexedSection>
@@ -80,22 +81,23 @@ export interface Asked {
 }
 
 /**
- * So many sections are read and put in their final order together, by their headings, texts and dates. Each costs a request; twelve together gave one to two
- * better first answers of 154, and none on other sets. Those that are shown stay where they are when more are asked for.
+ * So many sections are read and put in their final order together, by their headings, texts and dates. Each costs a request, and a browser has six at a time
+ * on its way; eight together found the same first, and one answer more of 468 among five. Those that are shown stay where they are when more are asked for.
  */
-export const readTogether = 8
+export const readTogether = 6
 /** How many sections are read where only they can say whether they are wanted. */
 const mostRead = 200
 
 /** Searches an index. */
 export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
-  const understood = await read(asked.query, vocabulary, index, (word) => { index.find(word, asked.filters).catch(() => undefined) })
+  const find = (text: string): Promise<Scores> => index.find(text, asked.filters)
+  const understood = await read(asked.query, vocabulary, index, (text) => { find(text).catch(() => undefined) })
   const { concepts } = understood
-  const words = [...new Set(concepts.flatMap(({ variants }) => variants.flatMap((variant) => (variant.quiet ? [] : variant.words))))]
-  const found = new Map(await Promise.all(words.map(async (word) => [word, await index.find(word, asked.filters)] as const)))
+  const found = await findAll(concepts, find)
   const strict = concepts.map((concept) => scoresOf(concept, found))
+  const isStrict = strict.some(({ size }) => size > 0)
   // Some words of a name are better than nothing.
-  const scores = strict.some(({ size }) => size > 0) ? strict : concepts.map((concept) => scoresOf(loosened(concept), found))
+  const scores = isStrict ? strict : await scoredLoosely(concepts, find)
   const rarity = rarities(concepts, scores, vocabulary.sections)
   const clauses = clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {})
   // Beside a clause that was asked for, half of its number is no hit.
@@ -113,16 +115,27 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     total: (asked.fits ? wanted.length : scored.length) - documents.length,
     corrected: understood.corrected,
     instead: concepts.flatMap((concept) => insteadOf(concept, found)),
-    partial: scored.length > 0 && (scores !== strict || understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
+    partial: scored.length > 0 && (!isStrict || understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
     named: understood.named,
     clauses,
     nearest: scored.length > 0 ? [] : near(understood, vocabulary),
   }
 }
 
+async function findAll(concepts: readonly Concept[], find: (text: string) => Promise<Scores>): Promise<Map<string, Scores>> {
+  const texts = new Set(concepts.flatMap(({ variants }) => variants.flatMap(asksOf)))
+  return new Map(await Promise.all([...texts].map(async (text) => [text, await find(text)] as const)))
+}
+
+async function scoredLoosely(concepts: readonly Concept[], find: (text: string) => Promise<Scores>): Promise<Map<string, number>[]> {
+  const loose = concepts.map(loosened)
+  const found = await findAll(loose, find)
+  return loose.map((concept) => scoresOf(concept, found))
+}
+
 /** The names that were found in place of a notion that no text has as it was typed. */
 function insteadOf({ text, variants }: Concept, found: ReadonlyMap<string, Scores>): Outcome['instead'] {
-  const has = variants.filter(({ words }) => words.every((word) => (found.get(word)?.size ?? 0) > 0))
+  const has = variants.filter((variant) => !variant.quiet && asksOf(variant).every((asked) => (found.get(asked)?.size ?? 0) > 0))
   const names = [...new Set(has.flatMap(({ name }) => name ?? []))]
   return names.length > 0 && has.every(({ name }) => name !== undefined) ? [{ typed: text, names: names.slice(0, mostInstead) }] : []
 }

@@ -16,6 +16,9 @@ export interface Variant {
   readonly quiet?: boolean
 }
 
+/** What the index is asked for a way to say a notion: all its words together, or each by itself where some of them are something. */
+export const asksOf = ({ words, some = false, quiet = false }: Variant): readonly string[] => (quiet ? [] : some ? words : [words.join(' ')])
+
 const mostVariants = 7
 /** How common a word is (`Word.count`) that needs no names of several words beside it. */
 const commonWord = 5
