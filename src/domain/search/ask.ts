@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts'
  * @param begin is told what will be asked of the index whatever is found out (`asksOf`), so that it can begin
  */
 export async function read(query: string, vocabulary: Vocabulary, index: Index, begin: (asked: string) => void = () => undefined): Promise<Understood> {
+  // On its way before anything is worked out.
+  for (const number of shardsFor(query)) index.everyday(number).catch(() => undefined)
   const inIndex = new Set(await kept(unsure(query, vocabulary), (word) => index.has(word)))
   const before = understand(query, vocabulary, { ...nothingAside, inIndex })
   for (const { text, variants } of before.concepts) if (variants[0]?.words.join(' ') === text) for (const asked of variants.flatMap(asksOf)) begin(asked)
