@@ -82,7 +82,7 @@ function* pagesOf(records: readonly SectionRecord[], capitals: (text: string) =>
   }
 }
 
-/** Lines as running text: a cell or an item that ends without a mark is read as a sentence of its own. */
+/** Lines as running text: an item or a row that ends without a mark is read as a sentence of its own. */
 const running = (text: string): string => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : /[.!?:;,]\s*$/.test(line) ? [line] : [`${line}.`])).join(' ')
 
 const dates = ({ data }: Document): Record<string, string> =>

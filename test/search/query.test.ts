@@ -1,20 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../src/domain/corpus/corpus.ts'
 import { satteri } from '../../src/domain/parse/satteri.ts'
-import { readLexis } from '../../src/domain/search/build.ts'
+import { readLexis, type Lexis } from '../../src/domain/search/build.ts'
 import { clausesIn } from '../../src/domain/search/clauses.ts'
 import { understand } from '../../src/domain/search/query.ts'
+import { holdings, wantedOf } from '../../src/domain/search/rank.ts'
 import { recordsOf } from '../../src/domain/search/records.ts'
 import { nothingAside } from '../../src/domain/search/sayings.ts'
+import { stem } from '../../src/domain/search/stem.ts'
 import { openVocabulary, type ClauseLists, type Vocabulary } from '../../src/domain/search/vocabulary.ts'
 import { readContent } from '../../src/io/content.ts'
 import { norwegian } from '../../src/io/dictionaries.ts'
 
 let vocabulary: Vocabulary
 let clauses: ClauseLists
+let parts: Lexis['parts']
 beforeAll(() => {
   const corpus = buildCorpus(readContent('content'), satteri)
   const lexis = readLexis(corpus, [...corpus.documents.values()].flatMap(recordsOf), norwegian.isWord)
+  parts = lexis.parts
   const beside = lexis.beside()
   vocabulary = openVocabulary(beside.vocabulary)
   clauses = beside.clauses
@@ -37,6 +41,26 @@ describe('a query', () => {
     expect(understand('hva er samtykke?', vocabulary).named.map(({ sort, id }) => `${sort} ${id}`)).toContain('term samtykke')
     expect(understand('dekan', vocabulary).named.map(({ sort, id }) => `${sort} ${id}`)).toContain('role dekan')
   })
+})
+
+describe('compounds of the texts', () => {
+  test.each([
+    ['adgangskort', 'adgangs kort'], ['sikkerhetskrav', 'sikkerhets krav'], ['hovedverneombudet', 'hoved verneombudet'], ['gassflaskene', 'gass flaskene'],
+  ])('%s divides into %s', (whole, expected) => { expect(parts(whole).join(' ')).toBe(expected) })
+  test.each(['mistenker', 'mistanken', 'hendelser', 'angriper', 'formålet', 'artikler', 'tydelige'])('%s is left whole: what it begins with is found in it by chance', (whole) => { expect(parts(whole)).toEqual([whole]) })
+})
+
+test('a short word is not found in another that begins alike', () => {
+  const { concepts } = understand('mistet', vocabulary)
+  const has = (word: string): number => holdings(concepts, wantedOf(concepts), [[stem(word)]]).worth[0] ?? 0
+  expect(has('mistenker')).toBe(0)
+  expect(has('mister')).toBeGreaterThan(0)
+})
+
+test('a row of a table is a line, with its cells apart', () => {
+  const bytes = new TextEncoder().encode('---\ntitle: Tabell\n---\n\n## Krav\n\n| Hva | Åpen | Intern |\n| --- | --- | --- |\n| Disker | Bør | Skal |\n')
+  const [document] = buildCorpus([{ path: 'documents/tabell.mdx', bytes, size: bytes.length }], satteri).documents.values()
+  expect(document && recordsOf(document).at(-1)?.text).toBe('Hva · Åpen · Intern\nDisker · Bør · Skal')
 })
 
 describe('spelling', () => {

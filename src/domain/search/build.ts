@@ -74,9 +74,12 @@ function countForms(texts: readonly string[]): Map<string, number> {
   return forms
 }
 
+/** A part that the corpus uses and one that it does not must have so many letters together. */
+const lettersOfTwo = 10
+
 /**
  * Splits words by what the corpus uses first, and by the dictionaries. A word that the dictionaries have may be no compound at all («lever-andør»,
- * «menn-esker»): it is split only where the corpus uses one of the parts and no other part is short.
+ * «mist-enker»): it is split only where the corpus uses one of the parts, and the shorter that is, the longer the others must be.
  */
 function splitter(forms: ReadonlyMap<string, number>, isWord: (form: string) => boolean): (word: string) => readonly string[] {
   const used = new Set([...forms].filter(([form, count]) => !functionWords.has(form) && (form.length >= 4 ? form.length > 4 || count > 1 : count > 2)).map(([form]) => stem(form)))
@@ -91,7 +94,9 @@ function splitter(forms: ReadonlyMap<string, number>, isWord: (form: string) => 
     const before = known.get(word)
     if (before) return before
     const parts = split(word, cost)
-    const kept = parts.length < 2 || !isWord(word) || parts.some((part) => isUsed(part) || isUsed(part.replace(/s$/, ''))) ? parts : [word]
+    const used = parts.filter((part) => isUsed(part) || isUsed(part.replace(/s$/, '')))
+    const shortest = Math.min(...used.map(({ length }) => length))
+    const kept = parts.length < 2 || !isWord(word) || (used.length > 0 && parts.every((part) => used.includes(part) || part.length >= lettersOfTwo - shortest)) ? parts : [word]
     known.set(word, kept)
     return kept
   }

@@ -45,8 +45,10 @@ function costOf(part: string, first: boolean, last: boolean, cost: PartCost): nu
   const linked = !last && part.endsWith('s') && part.length > 4 ? cost(part.slice(0, -1)) : undefined
   const own = linked ?? cost(part)
   if (own === undefined) return undefined
+  // «innsyns-krav» before «innsyn-skrav».
+  const withLink = !first && linked === undefined && part.startsWith('s') && (cost(part.slice(1)) ?? Number.POSITIVE_INFINITY) < own
   // Short words are found inside others by chance. «sikkerhets-leder» before «sikkerhet-sleder».
-  return own - (linked === undefined ? 0 : 0.1) + (part.length === 3 ? 1.2 : part.length === 4 ? 0.5 : 0)
+  return own - (linked === undefined ? 0 : 0.1) + (withLink ? 0.6 : 0) + (part.length === 3 ? 1.2 : part.length === 4 ? 0.5 : 0)
 }
 
 /**

@@ -131,6 +131,9 @@ export function wantedOf(concepts: readonly Concept[]): Wanted {
   return { stems, families }
 }
 
+/** A stem so long may begin another word of its sense: «mist», of «mistet», begins «mistenke». */
+const shortestStart = 5
+
 /** The parts of a query that a word of a text is, each with how like it is: the word, one of its family, a part of a compound, one that begins so. */
 export function partsIn({ stems, families }: Wanted, [whole = '', ...parts]: readonly string[]): { part: Part; likeness: number }[] {
   const found: { part: Part; likeness: number }[] = []
@@ -140,7 +143,7 @@ export function partsIn({ stems, families }: Wanted, [whole = '', ...parts]: rea
   add(stems.get(whole), 1)
   add(families.get(root(whole)), 0.9)
   for (const own of parts) add(stems.get(own), 0.85)
-  for (const [own, list] of stems) if (own.length >= 4 && whole.length > own.length && whole.startsWith(own)) add(list, 0.75)
+  for (const [own, list] of stems) if (own.length >= shortestStart && whole.length > own.length && whole.startsWith(own)) add(list, 0.75)
   return found
 }
 

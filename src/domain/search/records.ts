@@ -11,7 +11,7 @@ export interface SectionRecord {
   readonly section: Section | undefined
   readonly language: Language
   readonly tree: Root
-  /** What the section says, its heading left out: a line for each block, item and cell. */
+  /** What the section says, its heading left out: a line for each block, item and row. */
   readonly text: string
 }
 
@@ -38,14 +38,14 @@ export function recordsOf(document: Document): SectionRecord[] {
   return records
 }
 
-/** The words of a tree, with a line for each block, each item and each cell of a table. */
+/** The words of a tree, with a line for each block, each item and each row of a table. */
 function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
   if (node.type === 'break') return ' '
   if (!('children' in node)) return 'alt' in node ? (node.alt ?? '') : ''
   const question = node.type === 'mdxJsxFlowElement' ? attribute(node, 'question') : undefined
   const inner = node.children.map(plainText)
-  return (question === undefined ? inner : [question, ...inner]).join(inline.has(node.type) ? '' : '\n')
+  return (question === undefined ? inner : [question, ...inner]).join(inline.has(node.type) ? '' : node.type === 'tableRow' ? ' · ' : '\n')
 }
 
 /** What holds running text: its pieces join without a break. */
