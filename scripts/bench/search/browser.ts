@@ -29,8 +29,8 @@ interface Bench {
 
 /** A browser on a folder as our server serves it. */
 export async function withBrowser<T>(folder: string, action: (bench: Bench) => Promise<T>): Promise<T> {
-  const run: Run = { queries: [], answered: () => undefined }
-  const { server, port, show } = await serveSite(0, exchange(run))
+  let run: Run = { queries: [], answered: () => undefined }
+  const { server, port, show } = await serveSite(0, exchange(() => run))
   show(folder)
   const address = `http://127.0.0.1:${port}`
   const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments })
@@ -38,7 +38,7 @@ export async function withBrowser<T>(folder: string, action: (bench: Bench) => P
     return await action({
       first: (engine, query) => fresh(browser, async (page) => first(page, `${address}/${engine}/`, query)),
       async all(engine, queries) {
-        const answers = new Promise<Asked[]>((answered) => Object.assign(run, { queries, answered }))
+        const answers = new Promise<Asked[]>((answered) => { run = { queries, answered } })
         return aloneOn(`${address}/${engine}/alone.html`, answers)
       },
     })
@@ -55,10 +55,10 @@ interface Run {
   readonly answered: (answers: Asked[]) => void
 }
 
-const exchange = (run: Run): Handler => (request, response, next) => {
+const exchange = (run: () => Run): Handler => (request, response, next) => {
   if (request.url !== '/run') next()
-  else if (request.method === 'GET') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(run.queries))
-  else void json(request).then((answers) => { run.answered(answers as Asked[]); response.end() })
+  else if (request.method === 'GET') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(run().queries))
+  else void json(request).then((answers) => { run().answered(answers as Asked[]); response.end() })
 }
 
 /** Opens an address in a browser of its own and waits. No debugger is attached: it hears of every request, which costs a quarter of a search. */
