@@ -3,6 +3,7 @@ import { buildCorpus } from '../../src/domain/corpus/corpus.ts'
 import { satteri } from '../../src/domain/parse/satteri.ts'
 import { readLexis, type Lexis } from '../../src/domain/search/build.ts'
 import { clausesIn } from '../../src/domain/search/clauses.ts'
+import { excerptOf, readText, saidBy } from '../../src/domain/search/excerpt.ts'
 import { understand } from '../../src/domain/search/query.ts'
 import { holdings, wantedOf } from '../../src/domain/search/rank.ts'
 import { recordsOf } from '../../src/domain/search/records.ts'
@@ -55,6 +56,15 @@ test('a short word is not found in another that begins alike', () => {
   const has = (word: string): number => holdings(concepts, wantedOf(concepts), [[stem(word)]]).worth[0] ?? 0
   expect(has('mistenker')).toBe(0)
   expect(has('mister')).toBeGreaterThan(0)
+})
+
+test('words that say something together are marked where the text or its heading has all of them', () => {
+  const concepts = [{ text: 'varsling', weight: 1, variants: [{ words: ['varsling'], weight: 1 }, { words: ['call', 'list'], weight: 0.55 }] }]
+  const marks = (text: string, beside: readonly string[] = []): string[] =>
+    excerptOf(readText(text, saidBy(concepts, wantedOf(concepts), (word) => [stem(word)]), [1], beside, [0], new Set())).filter((_, at) => at % 2 === 1)
+  expect(marks('Varsling skjer etter listen.')).toEqual(['Varsling'])
+  expect(marks('Varsling skjer etter the call list.')).toEqual(['Varsling', 'call', 'list'])
+  expect(marks('Varsling skjer etter listen.', ['call'])).toEqual(['Varsling', 'listen'])
 })
 
 test('a row of a table is a line, with its cells apart', () => {

@@ -7,13 +7,14 @@ import { tokens, type Token } from './tokens.ts'
 /** Words of an excerpt. */
 const length = 28
 
-/** A notion that a word is part of, and whether the word says it alone. */
+/** A notion that a word is part of. */
 export interface Said {
   readonly concept: number
-  readonly worth: number
+  /** The way to say it that takes more words than this, its word among them, and of how many. */
+  readonly together: { readonly variant: number; readonly word: number; readonly of: number } | undefined
 }
 
-/** What a word is worth that says a notion together with others, of which we do not see whether they are there. */
+/** What a word is worth that says a notion together with others. */
 const together = 0.4
 
 /** A text with what its words say of a query. */
@@ -35,7 +36,10 @@ export function saidBy(concepts: readonly Concept[], wanted: Wanted, stemsOf: (w
   return (word) => {
     const before = known.get(word)
     if (before) return before
-    const own = stopWords.has(word) && !asked.has(word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant } }) => ({ concept, worth: concepts[concept]?.variants[variant]?.words.length === 1 ? 1 : together }))
+    const own = stopWords.has(word) && !asked.has(word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant, word } }) => {
+          const { words = [], some = false } = concepts[concept]?.variants[variant] ?? {}
+          return { concept, together: words.length === 1 ? undefined : { variant, word, of: some ? 1 : words.length } }
+        })
     known.set(word, own)
     return own
   }
@@ -46,14 +50,22 @@ export function saidBy(concepts: readonly Concept[], wanted: Wanted, stemsOf: (w
  * @param text as the index has it, with inner capitals
  * @param saidOf what a word says of the query
  * @param weight how much each notion tells
- * @param given how much of each notion the headings have, which are near to every word
+ * @param beside words of the headings that it stands under
+ * @param given how much of each notion those have, which are near to every word
  * @param kept words whose inner capitals are their own
  */
-export function readText(text: string, saidOf: (word: string) => readonly Said[], weight: readonly number[], given: readonly number[], kept: ReadonlySet<string>): ReadText {
+export function readText(text: string, saidOf: (word: string) => readonly Said[], weight: readonly number[], beside: readonly string[], given: readonly number[], kept: ReadonlySet<string>): ReadText {
   const plain = withoutInnerCapitals(text, kept).replace(/\s+/g, ' ').trim()
   const words = tokens(plain)
-  const said = words.map(({ word }) => saidOf(word))
+  const said = complete(words.map(({ word }) => saidOf(word)), beside.map(saidOf))
   return { plain, words, said, ...bestWindow(said, weight, given) }
+}
+
+/** Leaves out words that say nothing alone where text and headings have not all of those that they say it with: «list» of «call list» is any list. */
+function complete(said: readonly (readonly Said[])[], beside: readonly (readonly Said[])[]): (readonly Said[])[] {
+  const has = new Map<string, Set<number>>()
+  for (const { concept, together } of [...said, ...beside].flat()) if (together) has.set(`${concept} ${together.variant}`, (has.get(`${concept} ${together.variant}`) ?? new Set()).add(together.word))
+  return said.map((own) => own.filter(({ concept, together }) => !together || (has.get(`${concept} ${together.variant}`)?.size ?? 0) >= together.of))
 }
 
 /** The first of the windows that say most: different notions first, then how often. */
@@ -65,7 +77,7 @@ function bestWindow(said: readonly (readonly Said[])[], weight: readonly number[
     let times = 0
     for (const word of said.slice(at, at + length - 4)) {
       if (word.length > 0) times++
-      for (const { concept, worth } of word) most.set(concept, Math.max(most.get(concept) ?? 0, worth))
+      for (const { concept, together: others } of word) most.set(concept, Math.max(most.get(concept) ?? 0, others ? together : 1))
     }
     const near = [...most].reduce((sum, [concept, worth]) => sum + worth * (weight[concept] ?? 0), 0)
     const value = near + Math.min(times, 8) * 0.02

@@ -158,7 +158,7 @@ function judgeOf({ concepts, asks }: Understood, rarity: readonly number[], { la
     const exact = heading.length > 0 ? own.at.size / heading.length : 0
     const inHeading = own.worth.map((worth, at) => Math.max(worth * (1 - weights.exact + weights.exact * exact), (ofDocument.worth[at] ?? 0) * weights.title))
     const around = own.worth.map((worth, at) => Math.max(worth, context.worth[at] ?? 0))
-    const read = readText(unheaded(text, title), saidOf, rarity, around, vocabulary.capitals)
+    const read = readText(unheaded(text, title), saidOf, rarity, wordsOf(`${title} ${meta.context ?? ''}`), around, vocabulary.capitals)
     const dates = datesOf(meta)
     const hit: Hit = { url, title, number: meta.number ?? '', document: meta.document ?? '', lang: (meta.lang ?? 'nb') as Language, dates, excerpt: excerptOf(read) }
     const factors = [
