@@ -1,18 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
-
-/** Files that take a minute and more, the longest first. Where nothing has run before vitest goes by the size of files, and one worker would wait for the other at the end. */
-const slowest = ['admin/saving', 'browser/hearing', 'browser/accessibility-nb', 'browser/accessibility-nn', 'browser/accessibility-en', 'browser/start', 'browser/hostile', 'search/hostile', 'browser/frame']
-
-class SlowestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => {
-      const at = slowest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
-      return at < 0 ? slowest.length : at
-    }
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
-  }
-}
 
 // `unit` needs nothing built, and `rules`, which tries every branch of every rule, neither; `site` reads and visits sites that are built once before it; `long` is for `npm run test:long`.
 export default defineConfig({
@@ -21,7 +7,6 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    sequence: { sequencer: SlowestFirst },
     coverage: { include: ['src/domain/rules/*.ts'], exclude: ['src/domain/rules/*.examples.ts', 'src/domain/rules/rule.ts'], reporter: ['text'], thresholds: { branches: 100 } },
     projects: [
       { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },

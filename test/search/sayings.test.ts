@@ -91,6 +91,7 @@ describe('a question in everyday words', () => {
     const { hits, partial } = await ask(opened, 'studiepermisjon', today)
     expect(hits.length).toBeGreaterThan(0)
     expect(partial).toBe(true)
+    expect(hits.filter(({ excerpt }) => excerpt.length > 1).length).toBeGreaterThan(0)
   })
   test.each(['constructor', '__proto__', 'hasOwnProperty toString'])('is no way into an object: «%s»', async (query) => { expect((await ask(opened, query, today)).hits).toBeDefined() })
 })

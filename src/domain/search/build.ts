@@ -96,7 +96,8 @@ function splitter(forms: ReadonlyMap<string, number>, isWord: (form: string) => 
     const parts = split(word, cost)
     const used = parts.filter((part) => isUsed(part) || isUsed(part.replace(/s$/, '')))
     const shortest = Math.min(...used.map(({ length }) => length))
-    const kept = parts.length < 2 || !isWord(word) || (used.length > 0 && parts.every((part) => used.includes(part) || part.length >= lettersOfTwo - shortest)) ? parts : [word]
+    const isCompound = !isWord(word) || (used.length > 0 && parts.every((part) => used.includes(part) || part.length + shortest >= lettersOfTwo))
+    const kept = isCompound ? parts : [word]
     known.set(word, kept)
     return kept
   }

@@ -10,12 +10,12 @@ const length = 28
 /** A notion that a word is part of. */
 export interface Said {
   readonly concept: number
-  /** The way to say it that takes more words than this, its word among them, and of how many. */
-  readonly together: { readonly variant: number; readonly word: number; readonly of: number } | undefined
+  /** Where the word says it together with others: which way to say it that is, which of its words, and how many of them a text must have. */
+  readonly together: { readonly variant: number; readonly word: number; readonly needed: number } | undefined
 }
 
 /** What a word is worth that says a notion together with others. */
-const together = 0.4
+const partOfName = 0.4
 
 /** A text with what its words say of a query. */
 export interface ReadText {
@@ -36,10 +36,11 @@ export function saidBy(concepts: readonly Concept[], wanted: Wanted, stemsOf: (w
   return (word) => {
     const before = known.get(word)
     if (before) return before
-    const own = stopWords.has(word) && !asked.has(word) ? [] : partsIn(wanted, stemsOf(word)).map(({ part: { concept, variant, word } }) => {
-          const { words = [], some = false } = concepts[concept]?.variants[variant] ?? {}
-          return { concept, together: words.length === 1 ? undefined : { variant, word, of: some ? 1 : words.length } }
-        })
+    const parts = stopWords.has(word) && !asked.has(word) ? [] : partsIn(wanted, stemsOf(word))
+    const own = parts.map(({ part: { concept, variant, word } }): Said => {
+      const { words = [], some = false } = concepts[concept]?.variants[variant] ?? {}
+      return { concept, together: words.length === 1 ? undefined : { variant, word, needed: some ? 1 : words.length } }
+    })
     known.set(word, own)
     return own
   }
@@ -64,8 +65,14 @@ export function readText(text: string, saidOf: (word: string) => readonly Said[]
 /** Leaves out words that say nothing alone where text and headings have not all of those that they say it with: «list» of «call list» is any list. */
 function complete(said: readonly (readonly Said[])[], beside: readonly (readonly Said[])[]): (readonly Said[])[] {
   const has = new Map<string, Set<number>>()
-  for (const { concept, together } of [...said, ...beside].flat()) if (together) has.set(`${concept} ${together.variant}`, (has.get(`${concept} ${together.variant}`) ?? new Set()).add(together.word))
-  return said.map((own) => own.filter(({ concept, together }) => !together || (has.get(`${concept} ${together.variant}`)?.size ?? 0) >= together.of))
+  const wordsOf = (concept: number, variant: number): Set<number> => {
+    const key = `${concept} ${variant}`
+    const words = has.get(key) ?? new Set()
+    has.set(key, words)
+    return words
+  }
+  for (const { concept, together } of [...said, ...beside].flat()) if (together) wordsOf(concept, together.variant).add(together.word)
+  return said.map((own) => own.filter(({ concept, together }) => !together || wordsOf(concept, together.variant).size >= together.needed))
 }
 
 /** The first of the windows that say most: different notions first, then how often. */
@@ -77,7 +84,7 @@ function bestWindow(said: readonly (readonly Said[])[], weight: readonly number[
     let times = 0
     for (const word of said.slice(at, at + length - 4)) {
       if (word.length > 0) times++
-      for (const { concept, together: others } of word) most.set(concept, Math.max(most.get(concept) ?? 0, others ? together : 1))
+      for (const { concept, together } of word) most.set(concept, Math.max(most.get(concept) ?? 0, together ? partOfName : 1))
     }
     const near = [...most].reduce((sum, [concept, worth]) => sum + worth * (weight[concept] ?? 0), 0)
     const value = near + Math.min(times, 8) * 0.02

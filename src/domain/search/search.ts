@@ -13,9 +13,9 @@ import { allowedEdits, nearest } from './spelling.ts'
 import { stem } from './stem.ts'
 import { lightWords, stopWords } from './stop-words.ts'
 import { fold, words as wordsOf } from './tokens.ts'
-import { stemsOf } from './word-forms.ts'
 import { asksOf } from './variants.ts'
 import type { ClauseLists, Group, Vocabulary } from './vocabulary.ts'
+import { stemsOf } from './word-forms.ts'
 
 /** The index as search sees it: sections by word, and what one section holds. Pagefind is behind it. */
 export interface Index {
@@ -92,19 +92,17 @@ const mostRead = 200
 export async function search(asked: Asked, index: Index, vocabulary: Vocabulary): Promise<Outcome> {
   const find = (text: string): Promise<Scores> => index.find(text, asked.filters)
   const understood = await read(asked.query, vocabulary, index, (text) => { find(text).catch(() => undefined) })
-  const { concepts } = understood
-  const found = await findAll(concepts, find)
-  const strict = concepts.map((concept) => scoresOf(concept, found))
-  const isStrict = strict.some(({ size }) => size > 0)
+  const whole = await scored(understood.concepts, find)
+  const isWhole = whole.scores.some(({ size }) => size > 0)
   // Some words of a name are better than nothing.
-  const scores = isStrict ? strict : await scoredLoosely(concepts, find)
+  const { concepts, found, scores } = isWhole ? whole : await scored(understood.concepts.map(loosened), find)
   const rarity = rarities(concepts, scores, vocabulary.sections)
   const clauses = clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {})
   // Beside a clause that was asked for, half of its number is no hit.
-  const scored = combine(concepts, scores, rarity).filter(({ share }) => clauses.length === 0 || share > 0.999)
+  const ranked = combine(concepts, scores, rarity).filter(({ share }) => clauses.length === 0 || share > 0.999)
   const most = asked.fits ? mostRead : Math.ceil(asked.limit / readTogether) * readTogether
-  const sections = await Promise.all(scored.slice(0, most).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
-  const judge = judgeOf(understood, rarity, asked, vocabulary)
+  const sections = await Promise.all(ranked.slice(0, most).map(async (entry) => ({ entry, section: await index.read(entry.id) })))
+  const judge = judgeOf({ ...understood, concepts }, rarity, asked, vocabulary)
   const judged = sections.map(({ entry, section }) => judge(entry, section))
   const ordered = Array.from({ length: Math.ceil(judged.length / readTogether) }, (_, at) => judged.slice(at * readTogether, (at + 1) * readTogether).sort((a, b) => b.score - a.score)).flat()
   const wanted = asked.fits ? ordered.filter(({ hit }) => asked.fits?.(hit)) : ordered
@@ -112,25 +110,21 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
   return {
     documents: documents.map(({ hit }) => hit),
     hits: wanted.filter(({ isNamed }) => !isNamed).slice(0, asked.limit).map(({ hit }) => hit),
-    total: (asked.fits ? wanted.length : scored.length) - documents.length,
+    total: (asked.fits ? wanted.length : ranked.length) - documents.length,
     corrected: understood.corrected,
     instead: concepts.flatMap((concept) => insteadOf(concept, found)),
-    partial: scored.length > 0 && (!isStrict || understood.unknown.length > 0 || scored.every(({ share }) => share < 0.999)),
+    partial: ranked.length > 0 && (!isWhole || understood.unknown.length > 0 || ranked.every(({ share }) => share < 0.999)),
     named: understood.named,
     clauses,
-    nearest: scored.length > 0 ? [] : near(understood, vocabulary),
+    nearest: ranked.length > 0 ? [] : near(understood, vocabulary),
   }
 }
 
-async function findAll(concepts: readonly Concept[], find: (text: string) => Promise<Scores>): Promise<Map<string, Scores>> {
+/** Asks the index for all ways to say some notions. */
+async function scored(concepts: readonly Concept[], find: (text: string) => Promise<Scores>): Promise<{ concepts: readonly Concept[]; found: ReadonlyMap<string, Scores>; scores: Scores[] }> {
   const texts = new Set(concepts.flatMap(({ variants }) => variants.flatMap(asksOf)))
-  return new Map(await Promise.all([...texts].map(async (text) => [text, await find(text)] as const)))
-}
-
-async function scoredLoosely(concepts: readonly Concept[], find: (text: string) => Promise<Scores>): Promise<Map<string, number>[]> {
-  const loose = concepts.map(loosened)
-  const found = await findAll(loose, find)
-  return loose.map((concept) => scoresOf(concept, found))
+  const found = new Map(await Promise.all([...texts].map(async (text) => [text, await find(text)] as const)))
+  return { concepts, found, scores: concepts.map((concept) => scoresOf(concept, found)) }
 }
 
 /** The names that were found in place of a notion that no text has as it was typed. */
