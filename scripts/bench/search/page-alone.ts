@@ -1,3 +1,4 @@
+import type { Asked } from './browser.ts'
 import type {} from './page.ts'
 
 /* Asks what it is given and answers how long each took: every query, after a first that is not counted. */
@@ -7,7 +8,7 @@ const between = 30
 
 const queries = (await (await fetch('/run')).json()) as string[]
 await globalThis.ask('universitet')
-const asked: { found: string[]; total: number; milliseconds: number }[] = []
+const asked: Asked[] = []
 for (const query of queries) {
   await new Promise((done) => setTimeout(done, between))
   const started = performance.now()

@@ -6,4 +6,5 @@ declare global {
 }
 
 export const addressOf = (url: string): string => decodeURIComponent(url).replace(/^.*\/dokumenter\/([^/]+)\/#?/, '$1#').replace(/#$/, '')
+/** As many as our page shows at once; every engine fetches what it shows. */
 export const shown = 6

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/common.ts'
 import { isOverdue, statusOf as standing } from '../../domain/corpus/status.ts'
+import { kept } from '../../domain/search/kept.ts'
 import { openIndex, type PagefindModule } from '../../domain/search/pagefind.ts'
 import type { Sayings } from '../../domain/search/sayings.ts'
 import { search as searchIndex, type Hit, type Index, type Outcome } from '../../domain/search/search.ts'
@@ -82,13 +83,11 @@ const files = new Map<string, Promise<unknown>>()
 
 /** A file beside the index, once a page. The browser asks whether it has changed: it is of one build with the index. A failure is not kept. */
 function fetched<T>(name: string): Promise<T> {
-  const file = files.get(name) ?? fetch(folder + name, { cache: 'no-cache' }).then((response) => {
+  return kept(files, name, async () => {
+    const response = await fetch(folder + name, { cache: 'no-cache' })
     if (!response.ok) throw new Error(`${response.status} for ${name}`)
     return response.json() as Promise<unknown>
-  })
-  files.set(name, file)
-  file.catch(() => files.delete(name))
-  return file as Promise<T>
+  }) as Promise<T>
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import type { Index, IndexedSection } from './search.ts'
 import type { Scores } from './rank.ts'
 
@@ -41,8 +42,8 @@ export async function openIndex(pagefind: PagefindModule, beside: Pick<Index, 'c
   const known = new Map<string, Promise<Scores>>()
   const sections = new Map<string, Found>()
   const texts = new Map<string, Promise<IndexedSection>>()
-  const ask = async (word: string, filters: Readonly<Record<string, string>>): Promise<Scores> => {
-    const { results } = await instance.search(word, { filters })
+  const ask = async (words: string, filters: Readonly<Record<string, string>>): Promise<Scores> => {
+    const { results } = await instance.search(words, { filters })
     const scores = new Map<string, number>()
     for (const found of results) {
       if (found.score <= 0) continue
@@ -62,20 +63,10 @@ export async function openIndex(pagefind: PagefindModule, beside: Pick<Index, 'c
   }
   return {
     ...beside,
-    find: (words, filters) => once(known, `${words} ${JSON.stringify(filters)}`, () => ask(words, filters)),
-    read: (id) => once(texts, id, () => section(id)),
+    find: (words, filters) => kept(known, `${words} ${JSON.stringify(filters)}`, () => ask(words, filters)),
+    read: (id) => kept(texts, id, () => section(id)),
     async has(word) {
       return (await instance.search(`"${word}"`, { filters: {} })).results.length > 0
     },
   }
-}
-
-/** Fetches each thing once; what could not be fetched is asked for again. */
-function once<T>(known: Map<string, Promise<T>>, key: string, fetch: () => Promise<T>): Promise<T> {
-  const before = known.get(key)
-  if (before) return before
-  const made = fetch()
-  known.set(key, made)
-  made.catch(() => known.delete(key))
-  return made
 }

@@ -45,7 +45,8 @@ function plainText(node: Nodes): string {
   if (!('children' in node)) return 'alt' in node ? (node.alt ?? '') : ''
   const question = node.type === 'mdxJsxFlowElement' ? attribute(node, 'question') : undefined
   const inner = node.children.map(plainText)
-  return (question === undefined ? inner : [question, ...inner]).join(inline.has(node.type) ? '' : node.type === 'tableRow' ? ' · ' : '\n')
+  const joint = inline.has(node.type) ? '' : '\n'
+  return (question === undefined ? inner : [question, ...inner]).join(node.type === 'tableRow' ? ' · ' : joint)
 }
 
 /** What holds running text: its pieces join without a break. */

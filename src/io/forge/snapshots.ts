@@ -3,6 +3,7 @@ import { buildCorpus, type Corpus } from '../../domain/corpus/corpus.ts'
 import type { RawFile } from '../../domain/corpus/source.ts'
 import type { Draft, Tree, Version } from '../../domain/hearings/acts/ground.ts'
 import type { Parser } from '../../domain/parse/parser.ts'
+import { kept } from '../../domain/search/kept.ts'
 import { ask, askAll, askIfThere } from './calls.ts'
 import type { Forge } from './client.ts'
 
@@ -111,13 +112,3 @@ export class Snapshots {
 }
 
 const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path)
-
-/** What a map has, or what is made and put there; what failed is not kept. */
-function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = map.get(key)
-  if (known) return known
-  const made = make()
-  map.set(key, made)
-  made.catch(() => { map.delete(key) })
-  return made
-}
