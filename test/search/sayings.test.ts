@@ -88,9 +88,11 @@ describe('a question in everyday words', () => {
   })
   test('has a misspelled word corrected all the same', async () => { expect((await read('persnovernombud', opened.vocabulary, opened.index)).corrected).toBe('personvernombud') })
   test('with a name of which no section has all words finds those that have some', async () => {
-    const { hits, partial } = await ask(opened, 'studiepermisjon', today)
+    const { hits, partial, instead } = await ask(opened, 'studiepermisjon', today)
     expect(hits.length).toBeGreaterThan(0)
     expect(partial).toBe(true)
+    // A name that no section has whole was not found.
+    expect(instead).toEqual([])
     expect(hits.filter(({ excerpt }) => excerpt.length > 1).length).toBeGreaterThan(0)
   })
   test.each(['constructor', '__proto__', 'hasOwnProperty toString'])('is no way into an object: «%s»', async (query) => { expect((await ask(opened, query, today)).hits).toBeDefined() })

@@ -95,7 +95,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
   const whole = await scored(understood.concepts, find)
   const isWhole = whole.scores.some(({ size }) => size > 0)
   // Some words of a name are better than nothing.
-  const { concepts, found, scores } = isWhole ? whole : await scored(understood.concepts.map(loosened), find)
+  const { concepts, scores } = isWhole ? whole : await scored(understood.concepts.map(loosened), find)
   const rarity = rarities(concepts, scores, vocabulary.sections)
   const clauses = clausesIn(asked.query, vocabulary, /\d/.test(asked.query) ? await index.clauses() : {})
   // Beside a clause that was asked for, half of its number is no hit.
@@ -112,7 +112,7 @@ export async function search(asked: Asked, index: Index, vocabulary: Vocabulary)
     hits: wanted.filter(({ isNamed }) => !isNamed).slice(0, asked.limit).map(({ hit }) => hit),
     total: (asked.fits ? wanted.length : ranked.length) - documents.length,
     corrected: understood.corrected,
-    instead: concepts.flatMap((concept) => insteadOf(concept, found)),
+    instead: whole.concepts.flatMap((concept) => insteadOf(concept, whole.found)),
     partial: ranked.length > 0 && (!isWhole || understood.unknown.length > 0 || ranked.every(({ share }) => share < 0.999)),
     named: understood.named,
     clauses,
